@@ -15,7 +15,7 @@ internal static class EnumEmitter
             {
                 for (int index = 0; index < type.Values.Count; index++)
                 {
-                    code.Line($"{index.ToString(CultureInfo.InvariantCulture)} => {type.CSharpType}.@{type.Values[index].Name},");
+                    code.Line($"{index.ToString(CultureInfo.InvariantCulture)} => {type.CSharpType}.{Names.Identifier(type.Values[index].Name)},");
                 }
 
                 code.Line("_ => default,");
@@ -29,7 +29,7 @@ internal static class EnumEmitter
             {
                 foreach (EnumValueModel value in type.Values)
                 {
-                    code.Line($"{type.CSharpType}.@{value.Name} => {Literal.Text(value.JsonName)}u8,");
+                    code.Line($"{type.CSharpType}.{Names.Identifier(value.Name)} => {Literal.Text(value.JsonName)}u8,");
                 }
 
                 code.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), \"The value is not a member of '{type.Name}', so it has no name in the schema.\"),");

@@ -42,7 +42,7 @@ internal static class GeneratedFile
         DeclarationModel declaration = tool.Declarations[level];
         bool isTarget = level == tool.Declarations.Count - 1;
         string bases = isTarget && implementsInterface ? $" : global::PromptGen.IExtractionTool<{tool.Root.CSharpType}>" : "";
-        using (code.Block($"partial {declaration.Keyword} {declaration.Name}{bases}"))
+        using (code.Block($"partial {declaration.Keyword} {Names.Identifier(declaration.Name)}{bases}"))
         {
             Open(code, tool, level + 1, implementsInterface, body);
         }

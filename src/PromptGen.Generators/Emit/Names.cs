@@ -21,7 +21,9 @@ internal sealed class Names(params string[] taken)
     /// <summary>A unique local for a member.</summary>
     public string Local(string member)
     {
-        string name = Unique(char.ToLowerInvariant(member[0]) + member.Substring(1));
-        return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+        return Identifier(Unique(char.ToLowerInvariant(member[0]) + member.Substring(1)));
     }
+
+    /// <summary>A name as it is written in code.</summary>
+    public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 }

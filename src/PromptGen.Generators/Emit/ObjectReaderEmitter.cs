@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp;
 using PromptGen.Generators.Model;
 
 namespace PromptGen.Generators.Emit;
@@ -125,7 +124,7 @@ internal static class ObjectReaderEmitter
             {
                 foreach (int index in initialized)
                 {
-                    code.Line($"{Escaped(type.Members[index].Name)} = {Value(type.Members[index], locals[index])},");
+                    code.Line($"{Names.Identifier(type.Members[index].Name)} = {Value(type.Members[index], locals[index])},");
                 }
             }
         }
@@ -149,8 +148,8 @@ internal static class ObjectReaderEmitter
 
     private static string Assignment(string name, MemberModel member, string value) => member.Target switch
     {
-        MemberTarget.Setter => $"result.{Escaped(member.Name)} = {value};",
-        MemberTarget.With => $"result = result with {{ {Escaped(member.Name)} = {value} }};",
+        MemberTarget.Setter => $"result.{Names.Identifier(member.Name)} = {value};",
+        MemberTarget.With => $"result = result with {{ {Names.Identifier(member.Name)} = {value} }};",
         _ => $"Set{name}{member.Name}(result, {value});",
     };
 
@@ -168,8 +167,6 @@ internal static class ObjectReaderEmitter
         Enumerable.Range(0, type.Members.Count).Where(index => type.Members[index].Target == target).ToList();
 
     private static string Value(MemberModel member, string local) => member.IsNullable || member.Shape.IsValueType ? local : local + "!";
-
-    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
     private static string Seen(int word) => word == 0 ? "seen" : "seen" + Text(word);
 

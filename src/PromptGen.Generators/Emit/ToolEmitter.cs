@@ -60,9 +60,10 @@ internal static class ToolEmitter
             .Select(dialect => (dialect, SchemaBuilder.Build(tool, dialect))).ToList();
         using (code.Block("protected override global::System.ReadOnlySpan<byte> Schema(global::PromptGen.SchemaDialect dialect) => dialect switch", "};"))
         {
-            foreach ((Dialect dialect, SchemaResult result) in schemas.Where(static schema => schema.Result.Schema is not null))
+            // Records without anything that the strict dialects refuse have one schema for all of them.
+            foreach (IGrouping<string, Dialect> group in schemas.Where(static schema => schema.Result.Schema is not null).GroupBy(static schema => schema.Result.Schema!.ToJson(), static schema => schema.Dialect))
             {
-                EmitSchema(code, $"global::PromptGen.SchemaDialect.{dialect} =>", result.Schema!.ToJson());
+                EmitSchema(code, string.Join(" or ", group.Select(static dialect => $"global::PromptGen.SchemaDialect.{dialect}")) + " =>", group.Key);
             }
 
             code.Line("_ => default,");

@@ -14,7 +14,7 @@ internal static class WriterEmitter
             foreach (MemberModel member in type.Members)
             {
                 code.Line($"writer.WritePropertyName({Literal.Text(member.JsonName)}u8);");
-                EmitValue(code, member.Shape, member.IsNullable, $"value.@{member.Name}", names.Local(member.Name), methods);
+                EmitValue(code, member.Shape, member.IsNullable, $"value.{Names.Identifier(member.Name)}", names.Local(member.Name), methods);
             }
 
             code.Line("writer.WriteEndObject();");
