@@ -20,15 +20,14 @@ public sealed class GeneratorRun
     private GeneratorRun(TestProject project, GeneratorDriver before)
     {
         this.project = project;
-        GeneratorDriver after = before.RunGeneratorsAndUpdateCompilation(project.Compilation, out Compilation output, out _);
-        Compiler.AssertClean(after.GetRunResult());
-        result = after.GetRunResult().Results.Single();
+        driver = before.RunGeneratorsAndUpdateCompilation(project.Compilation, out Compilation output, out _);
+        Compiler.AssertClean(driver.GetRunResult());
+        result = driver.GetRunResult().Results.Single();
         Output = output;
         Sources = result.GeneratedSources.ToImmutableSortedDictionary(s => s.HintName, s => s.SourceText.ToString(), StringComparer.Ordinal);
         PipelineValues.AssertFreeOfCompilation(result);
         Compiler.AssertCompiles("The compiler, given the generator's output,", project, output, DiagnosticSeverity.Warning, CancellationToken.None);
-        driver = after.RunGenerators(project.Compilation.Clone());
-        PipelineSteps.AssertCached(driver.GetRunResult().Results.Single());
+        PipelineSteps.AssertCached(driver.RunGenerators(project.Compilation.Clone()).GetRunResult().Results.Single());
     }
 
     /// <summary>The generated texts by hint name.</summary>

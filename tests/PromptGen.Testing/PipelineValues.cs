@@ -91,21 +91,9 @@ internal static class PipelineValues
         Delegate function => [(function.Target, "Target")],
         Array array when array.GetType().GetElementType() is { IsPrimitive: false, IsPointer: false } => array.Cast<object?>().Select((item, i) => (item, $"[{i}]")),
         Array => [],
-        _ => Fields.GetOrAdd(value.GetType(), AllFields).Select(field => (field.GetValue(value), Name(field))),
+        _ => Fields.GetOrAdd(value.GetType(), Referring).Select(field => (field.GetValue(value), field.PropertyName())),
     };
 
-    private static FieldInfo[] AllFields(Type type)
-    {
-        List<FieldInfo> fields = [];
-        for (Type? current = type; current is not null; current = current.BaseType)
-        {
-            fields.AddRange(current.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly));
-        }
-
-        return [.. fields.Where(field => field.FieldType is { IsPrimitive: false, IsPointer: false, IsEnum: false } and not { IsFunctionPointer: true })];
-    }
-
-    /// <summary>The property's name for the field behind an automatic property.</summary>
-    private static string Name(FieldInfo field) =>
-        field.Name.StartsWith('<') ? field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)] : field.Name;
+    private static FieldInfo[] Referring(Type type) =>
+        [.. type.AllFields().Where(f => f.FieldType is { IsPrimitive: false, IsPointer: false, IsEnum: false, IsFunctionPointer: false })];
 }
