@@ -60,9 +60,12 @@ public static partial class Snapshot
 
     private static SnapshotFiles Files(string file, string method, string? parameters) => new(
         Path.GetDirectoryName(file)!,
-        $"{Path.GetFileNameWithoutExtension(file)}.{method}{(parameters is null ? "" : "_" + parameters)}",
+        $"{Path.GetFileNameWithoutExtension(file)}.{method}{(parameters is null ? "" : "_" + UnsafeInFileName().Replace(parameters, "-"))}",
         SnapshotFiles.ModeFrom(Environment.GetEnvironmentVariable));
 
-    [GeneratedRegex("""(\bGeneratedCode(?:Attribute)?\("[^"]*", ")[^"]*("\))""")]
+    [GeneratedRegex("""(\[(?:global::)?(?:System\.CodeDom\.Compiler\.)?GeneratedCode(?:Attribute)?\("[^"]*", ")[^"]*("\))""")]
     private static partial Regex GeneratedCodeVersion();
+
+    [GeneratedRegex("""[<>:"/\\|?*#]""")]
+    private static partial Regex UnsafeInFileName();
 }
