@@ -13,7 +13,11 @@ public sealed class AnalyzerVerifierTests
     [InlineData("class [|A_|];")]
     [InlineData("class {|TEST001:A_|};\nclass B;")]
     [InlineData("class A;")]
-    public Task MarkedDiagnostics_Pass(string source) => Verify.AnalyzerAsync(source);
+    public async Task MarkedDiagnostics_Pass(string source)
+    {
+        await Verify.AnalyzerAsync(source);
+        await Verify.AnalyzerAsync(source, TestOptions.Default with { ConcurrentAnalysis = false });
+    }
 
     [Fact]
     public async Task MissingDiagnostic_FailsWithBothLists()

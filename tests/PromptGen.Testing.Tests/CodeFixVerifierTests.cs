@@ -36,6 +36,23 @@ public sealed class CodeFixVerifierTests
     }
 
     [Fact]
+    public async Task FixThatOffersItselfAgain_Fails()
+    {
+        string message = await Failure.OfAsync(() => CodeFixVerifier<DigitAnalyzer, DigitFix>.CodeFixAsync("class {|TEST030:A1|};", "class {|TEST031:A2|};"));
+
+        Assert.Contains("A second run of DigitFix still offers 'Rename'", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AddedFile_IsExpectedByName()
+    {
+        await CodeFixVerifier<UnderscoreAnalyzer, MovingFix>.CodeFixAsync([Source], [("Test0.cs", ""), ("Moved/A.cs", "class A;")]);
+
+        string message = await Failure.OfAsync(() => CodeFixVerifier<UnderscoreAnalyzer, MovingFix>.CodeFixAsync([Source], [("Test0.cs", "")]));
+        Assert.Contains("leaves the files Moved/A.cs, Test0.cs, but expected were Test0.cs", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ResultThatDoesNotCompile_Fails()
     {
         string message = await Failure.OfAsync(() => CodeFixVerifier<UnderscoreAnalyzer, BreakingFix>.CodeFixAsync(Source, "class class;"));

@@ -16,7 +16,7 @@ internal static class AnalyzerRun
         CompilationWithAnalyzersOptions run = new(
             analyzerOptions,
             (exception, _, _) => thrown.Enqueue(exception),
-            concurrentAnalysis: true,
+            concurrentAnalysis: options.ConcurrentAnalysis,
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: false);
         ImmutableArray<Diagnostic> diagnostics = await Enable(compilation, analyzer, options)

@@ -34,6 +34,9 @@ public sealed record TestOptions
     /// <summary>The name of the compiled assembly.</summary>
     public string AssemblyName { get; init; } = "TestProject";
 
+    /// <summary>False to run the analyzer's actions one after the other; the result must be the same.</summary>
+    public bool ConcurrentAnalysis { get; init; } = true;
+
     /// <summary>True for tests of broken code: the compiler must report an error, and what it reports is not compared with marks.</summary>
     public bool HasCompilerErrors { get; init; }
 
