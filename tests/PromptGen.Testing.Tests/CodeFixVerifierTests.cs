@@ -95,6 +95,18 @@ public sealed class CodeFixVerifierTests
     }
 
     [Fact]
+    public async Task AdditionalDocuments_AreFixedTogetherInTheScopesTheFixHas()
+    {
+        TestFile file = new TestFile("a.txt", "very {|TEST020:bad|}").WithMetadata("Kind", "words");
+        TestOptions options = TestOptions.Default.WithAdditionalFile(file).WithAdditionalFile(file with { Path = "b.txt" });
+        TestFile[] changed = [("a.txt", "very good"), ("b.txt", "very good")];
+
+        await CodeFixVerifier<WordAnalyzer, WordFix>.FixAllAsync(["class A;"], changed, FixAllScope.Project, options: options);
+        string message = await Failure.OfAsync(() => CodeFixVerifier<WordAnalyzer, WordFix>.FixAllAsync(["class A;"], changed, FixAllScope.Solution, options: options));
+        Assert.Contains("does not support FixAll in Solution scope", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task FixAll_CoversAllScopesAndOneByOne()
     {
         await Verify.FixAllAsync(Two, "class A;\nclass B;");

@@ -13,7 +13,7 @@ internal sealed class WordFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds => ["TEST020"];
 
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider? GetFixAllProvider() => new WordFixAll();
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -22,7 +22,7 @@ internal sealed class WordFix : CodeFixProvider
         return Task.CompletedTask;
     }
 
-    private static async Task<Solution> PraiseAsync(TextDocument document, TextSpan span, CancellationToken cancellationToken)
+    internal static async Task<Solution> PraiseAsync(TextDocument document, TextSpan span, CancellationToken cancellationToken)
     {
         SourceText text = await document.GetTextAsync(cancellationToken);
         return document.Project.Solution.WithAdditionalDocumentText(document.Id, text.Replace(span, "good"));
