@@ -8,6 +8,9 @@ using Xunit;
 
 namespace PromptGen.Testing;
 
+// Inside the namespace, where it comes before PromptGen.Document.
+using Document = Microsoft.CodeAnalysis.Document;
+
 /// <summary>
 /// Tests of one fix: <c>using Verify = PromptGen.Testing.CodeFixVerifier&lt;MyAnalyzer, MyFix&gt;;</c>. The diagnostics before and after are
 /// those that the texts mark. "Changed" lists name only the files that a fix changes or adds; all others must stay as they are.

@@ -4,6 +4,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace PromptGen.Testing;
 
+// Inside the namespace, where it comes before PromptGen.Document.
+using Document = Microsoft.CodeAnalysis.Document;
+
 /// <summary>Supplies a FixAll with the diagnostics of the documents and projects it asks about.</summary>
 internal sealed class FixAllDiagnostics(FixSession session) : FixAllContext.DiagnosticProvider
 {

@@ -8,6 +8,9 @@ using Xunit;
 
 namespace PromptGen.Testing;
 
+// Inside the namespace, where it comes before PromptGen.Document.
+using Document = Microsoft.CodeAnalysis.Document;
+
 /// <summary>Asks a fix provider as an IDE does and applies what it offers.</summary>
 internal sealed class FixSession(DiagnosticAnalyzer analyzer, CodeFixProvider fix, TestOptions options)
 {

@@ -69,7 +69,7 @@ internal sealed partial class TestConfig : AnalyzerConfigOptionsProvider
     {
         public override IEnumerable<string> Keys => values.Keys;
 
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
     }
 
     /// <summary>The severities of both files, as the compiler takes them from its own reading.</summary>

@@ -7,6 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PromptGen.Testing.Tests.Samples;
 
+// Inside the namespace, where it comes before PromptGen.Document.
+using Document = Microsoft.CodeAnalysis.Document;
+
 /// <summary>Empties the file and writes the class, renamed, into a new one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class MovingFix : CodeFixProvider

@@ -6,6 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PromptGen.Testing.Tests.Samples;
 
+// Inside the namespace, where it comes before PromptGen.Document.
+using Document = Microsoft.CodeAnalysis.Document;
+
 /// <summary>Gives the reported type another name, right or wrong as the derived sample decides.</summary>
 internal abstract class RenameFix : CodeFixProvider
 {
