@@ -43,7 +43,7 @@ internal static class InputReader
         T? value;
         try
         {
-            value = tool.ReadValue(ref reader);
+            value = tool.ReadRecord(ref reader);
             json = reader.Json;
         }
         catch (Exception exception) when (exception is not (JsonException or OutOfMemoryException))
