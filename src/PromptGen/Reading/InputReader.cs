@@ -31,7 +31,7 @@ internal static class InputReader
         catch (JsonException exception)
         {
             // The message of the exception quotes the text, so only its place is kept.
-            return CarrierRead<T>.Failure(ProblemKind.Syntax, $"The input is not valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}).", json.BytesConsumed);
+            return CarrierRead<T>.Failure(ProblemKind.Syntax, $"The input is not valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}).", OffsetOf(exception, utf8));
         }
     }
 
@@ -54,5 +54,16 @@ internal static class InputReader
         }
 
         return new CarrierRead<T>(reader.Failed ? default : value, reader.Problems, reader.Repairs, reader.UnknownMembers);
+    }
+
+    private static long OffsetOf(JsonException exception, ReadOnlySpan<byte> utf8)
+    {
+        int lineStart = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            lineStart += utf8[lineStart..].IndexOf((byte)'\n') + 1;
+        }
+
+        return lineStart + (exception.BytePositionInLine ?? 0);
     }
 }
