@@ -150,6 +150,29 @@ public sealed class ReadInputTests
         Assert.DoesNotContain("secret", Assert.Throws<ExtractionException>(() => result.GetValueOrThrow()).ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void RecordThatRejectsItsValues_IsAProblem()
+    {
+        Assert.Equal(5, Guarded.Tool.ReadInput("{\"amount\":5}"u8).GetValueOrThrow().Amount);
+        ExtractionResult<Guarded> result = Guarded.Tool.ReadInput("{\"amount\":-5}"u8);
+
+        Expect.Problems(result, ("$", ProblemKind.Constructor));
+        Assert.Equal("The record rejected the values with ArgumentOutOfRangeException.", result.Problems[0].Message);
+    }
+
+    [Fact]
+    public void Writer_WritesWhatTheReaderReads()
+    {
+        Rich value = Read(s_valid.ToString()).GetValueOrThrow();
+        System.Buffers.ArrayBufferWriter<byte> buffer = new();
+
+        Rich.Tool.Write(buffer, value);
+
+        ExtractionResult<Rich> again = Rich.Tool.ReadInput(buffer.WrittenSpan, ReadOptions.Strict);
+        Assert.Equivalent(value, again.GetValueOrThrow(), strict: true);
+        Assert.Equal(s_valid.Names, System.Text.Json.Nodes.JsonNode.Parse(buffer.WrittenSpan)!.AsObject().Select(static member => member.Key));
+    }
+
     private static (string, ProblemKind)[] WrongValue(string name, string json)
     {
         (string Path, ProblemKind Kind) type = ("$." + name, ProblemKind.Type);
