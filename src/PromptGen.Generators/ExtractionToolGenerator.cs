@@ -29,7 +29,8 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Tool)
             .Combine(options)
             .Select(static (pair, _) => pair.Left.WithNaming(pair.Left.Naming ?? pair.Right.Naming))
-            .WithTrackingName(TrackingNames.NamedTool);
+            .WithTrackingName(TrackingNames.NamedTool)
+            .Where(static tool => tool.HasLegalKeys);
 
         IncrementalValueProvider<EquatableArray<PromptFile>> files = context.AdditionalTextsProvider
             .Where(PromptFile.CanBeRead)

@@ -27,7 +27,7 @@ internal static class EnumEmitter
         {
             using (code.Block("writer.WriteStringValue(value switch", "});"))
             {
-                foreach (EnumValueModel value in type.Values)
+                foreach (EnumValueModel value in type.Values.Where(static value => !value.IsAlias))
                 {
                     code.Line($"{type.CSharpType}.{Names.Identifier(value.Name)} => {Literal.Text(value.JsonName)}u8,");
                 }

@@ -13,7 +13,7 @@ internal static class ObjectReaderEmitter
     {
         string name = methods.NameOf(type.CSharpType);
         string result = type.CSharpType + (type.IsValueType ? "" : "?");
-        Names names = new("reader", "start", "seen", "result", "value");
+        Names names = new(["reader", "start", "result", "defaults", .. Enumerable.Range(0, (type.Members.Count / BitsPerWord) + 1).Select(Seen)]);
         List<string> locals = type.Members.Select(member => names.Local(member.Name)).ToList();
 
         using (code.Block($"private static {result} Read{name}(ref global::PromptGen.Reading.AnswerReader reader)"))
@@ -33,21 +33,15 @@ internal static class ObjectReaderEmitter
             }
 
             code.Line();
-            EmitConstruction(code, type, name, locals);
+            EmitConstruction(code, type, locals);
         }
 
         EmitNames(code, type, name);
-        foreach (MemberModel member in type.Members.Where(static member => member.Target == MemberTarget.Accessor))
-        {
-            code.Line();
-            code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{member.Name}\")]");
-            code.Line($"private static extern void Set{name}{member.Name}({type.CSharpType} target, {ValueMethods.Element(member.Shape, member.IsNullable)} value);");
-        }
     }
 
     private static void EmitLocals(CodeWriter code, ObjectModel type, List<string> locals)
     {
-        for (int word = 0; word * BitsPerWord < Math.Max(1, type.Members.Count); word++)
+        for (int word = 0; word * BitsPerWord < type.Members.Count; word++)
         {
             code.Line($"ulong {Seen(word)} = 0;");
         }
@@ -107,34 +101,25 @@ internal static class ObjectReaderEmitter
         }
     }
 
-    private static void EmitConstruction(CodeWriter code, ObjectModel type, string name, List<string> locals)
+    private static void EmitConstruction(CodeWriter code, ObjectModel type, List<string> locals)
     {
-        string arguments = string.Join(", ", type.ConstructorMembers.Select(index => Value(type.Members[index], locals[index])));
-        List<int> initialized = Indexes(type, MemberTarget.Initializer);
-        List<int> later = [.. Indexes(type, MemberTarget.Setter), .. Indexes(type, MemberTarget.With), .. Indexes(type, MemberTarget.Accessor)];
-        string construction = $"new {type.CSharpType}({arguments})";
-        string start = later.Count == 0 ? "return " : $"{type.CSharpType} result = ";
-        if (initialized.Count == 0)
+        string construction = $"new {type.CSharpType}({string.Join(", ", type.ConstructorMembers.Select(index => Value(type.Members[index], locals[index])))})";
+        List<int> initialized = Indexes(type, static member => member.Target == MemberTarget.Initializer || member.IsInitialized);
+        List<int> defaulted = Indexes(type, static member => member.Target == MemberTarget.InitializerOrDefault);
+        List<int> later = Indexes(type, static member => member.Target is MemberTarget.Setter or MemberTarget.With);
+        List<string> assignments = initialized.Select(index => $"{Names.Identifier(type.Members[index].Name)} = {Value(type.Members[index], locals[index])}").ToList();
+        if (defaulted.Count > 0)
         {
-            code.Line($"{start}{construction};");
-        }
-        else
-        {
-            using (code.Block(start + (construction.EndsWith("()", StringComparison.Ordinal) ? construction.Substring(0, construction.Length - 2) : construction), "};"))
-            {
-                foreach (int index in initialized)
-                {
-                    code.Line($"{Names.Identifier(type.Members[index].Name)} = {Value(type.Members[index], locals[index])},");
-                }
-            }
+            EmitObject(code, $"{type.CSharpType}? defaults = {string.Join(" && ", defaulted.Select(IsSeen))} ? null : ", construction, assignments);
+            assignments.AddRange(defaulted.Select(index => $"{Names.Identifier(type.Members[index].Name)} = {IsSeen(index)} ? {Value(type.Members[index], locals[index])} : defaults!.{Names.Identifier(type.Members[index].Name)}"));
         }
 
+        EmitObject(code, later.Count == 0 ? "return " : $"{type.CSharpType} result = ", construction, assignments);
         foreach (int index in later)
         {
-            MemberModel member = type.Members[index];
-            using (code.Block($"if (({Seen(index / BitsPerWord)} & 0x{1UL << (index % BitsPerWord):x}) != 0)"))
+            using (code.Block($"if ({IsSeen(index)})"))
             {
-                code.Line(Assignment(name, member, Value(member, locals[index])));
+                code.Line(Assignment(type.Members[index], Value(type.Members[index], locals[index])));
             }
 
             code.Line();
@@ -146,12 +131,26 @@ internal static class ObjectReaderEmitter
         }
     }
 
-    private static string Assignment(string name, MemberModel member, string value) => member.Target switch
+    private static void EmitObject(CodeWriter code, string start, string construction, List<string> assignments)
     {
-        MemberTarget.Setter => $"result.{Names.Identifier(member.Name)} = {value};",
-        MemberTarget.With => $"result = result with {{ {Names.Identifier(member.Name)} = {value} }};",
-        _ => $"Set{name}{member.Name}(result, {value});",
-    };
+        if (assignments.Count == 0)
+        {
+            code.Line($"{start}{construction};");
+            return;
+        }
+
+        using (code.Block(start + (construction.EndsWith("()", StringComparison.Ordinal) ? construction.Substring(0, construction.Length - 2) : construction), "};"))
+        {
+            foreach (string assignment in assignments)
+            {
+                code.Line(assignment + ",");
+            }
+        }
+    }
+
+    private static string Assignment(MemberModel member, string value) => member.Target == MemberTarget.Setter
+        ? $"result.{Names.Identifier(member.Name)} = {value};"
+        : $"result = result with {{ {Names.Identifier(member.Name)} = {value} }};";
 
     private static void EmitNames(CodeWriter code, ObjectModel type, string name)
     {
@@ -163,14 +162,16 @@ internal static class ObjectReaderEmitter
         }
     }
 
-    private static List<int> Indexes(ObjectModel type, MemberTarget target) =>
-        Enumerable.Range(0, type.Members.Count).Where(index => type.Members[index].Target == target).ToList();
+    private static List<int> Indexes(ObjectModel type, Func<MemberModel, bool> condition) =>
+        Enumerable.Range(0, type.Members.Count).Where(index => condition(type.Members[index])).ToList();
+
+    private static string IsSeen(int index) => $"({Seen(index / BitsPerWord)} & 0x{1UL << (index % BitsPerWord):x}) != 0";
 
     private static string Value(MemberModel member, string local) => member.IsNullable || member.Shape.IsValueType ? local : local + "!";
 
     private static string Seen(int word) => word == 0 ? "seen" : "seen" + Text(word);
 
-    private static string NamesField(string name, int word) => $"s_names{name}" + (word == 0 ? "" : Text(word));
+    private static string NamesField(string name, int word) => "s_names" + (word == 0 ? "" : Text(word)) + name; // a type's name begins with no digit
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,4 +14,8 @@ internal sealed record ObjectModel(string CSharpType, string Name, string? Descr
 internal sealed record EnumModel(string CSharpType, string Name, string? Description, EquatableArray<EnumValueModel> Values) : TypeModel(CSharpType, Name, Description);
 
 /// <summary>A value of an enum.</summary>
-internal sealed record EnumValueModel(string Name, string JsonName, string? Description);
+/// <param name="Name">The C# name.</param>
+/// <param name="JsonName">The name in JSON.</param>
+/// <param name="Description">What the model reads about it.</param>
+/// <param name="IsAlias">Whether another name before it has the same value, so that this one is read and never written.</param>
+internal sealed record EnumValueModel(string Name, string JsonName, string? Description, bool IsAlias = false);

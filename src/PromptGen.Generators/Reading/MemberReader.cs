@@ -62,6 +62,7 @@ internal static class MemberReader
             HasDefault = optional || (parameter is null && hasInitializer && !property.IsRequired),
             Description = DescriptionReader.Read(property, parameter, types.Session),
             Target = target.Value,
+            IsInitialized = parameter is not null && property is { IsRequired: true, SetMethod: not null } && !SetsRequiredMembers(parameter.ContainingSymbol),
             DefaultLiteral = optional ? DefaultOf(parameter!) : null,
         };
     }
@@ -108,27 +109,41 @@ internal static class MemberReader
         return !hasInitializer || property.IsRequired ? MemberTarget.Initializer
             : !setter.IsInitOnly ? MemberTarget.Setter
             : property.ContainingType.IsRecord || property.ContainingType.IsValueType ? MemberTarget.With
-            : MemberTarget.Accessor;
+            : MemberTarget.InitializerOrDefault;
     }
+
+    private static bool SetsRequiredMembers(ISymbol constructor) => constructor.Attribute(MetadataNames.SetsRequiredMembers) is not null;
 
     private static bool HasInitializer(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
 
     private static string DefaultOf(IParameterSymbol parameter)
     {
-        object? value = parameter.ExplicitDefaultValue;
-        string type = ShapeReader.NameOf(parameter.Type);
-        return value is null ? "default"
-            : parameter.Type.TypeKind == TypeKind.Enum || parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
-                ? $"({type}){SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}"
-                : SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)! + Suffix(parameter.Type.SpecialType);
+        if (parameter.ExplicitDefaultValue is not { } value)
+        {
+            return "default";
+        }
+
+        string literal = LiteralOf(value);
+        ITypeSymbol type = parameter.Type;
+        bool needsCast = type.TypeKind == TypeKind.Enum || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        return needsCast ? $"({ShapeReader.NameOf(type)})({literal})" : literal;
     }
 
-    private static string Suffix(SpecialType type) => type switch
+    private static string LiteralOf(object value) => value switch
     {
-        SpecialType.System_Decimal => "m",
-        SpecialType.System_Single => "f",
-        SpecialType.System_Double => "d",
-        _ => "",
+        float.NaN => "float.NaN",
+        float.PositiveInfinity => "float.PositiveInfinity",
+        float.NegativeInfinity => "float.NegativeInfinity",
+        double.NaN => "double.NaN",
+        double.PositiveInfinity => "double.PositiveInfinity",
+        double.NegativeInfinity => "double.NegativeInfinity",
+        _ => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false) + value switch
+        {
+            decimal => "m",
+            float => "f",
+            double => "d",
+            _ => "",
+        },
     };
 }

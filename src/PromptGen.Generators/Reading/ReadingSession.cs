@@ -12,6 +12,9 @@ internal sealed class ReadingSession(IFindingSink? sink, NamingPolicy naming, bo
     /// <summary>Whether the declaration itself asks for a strict dialect.</summary>
     public bool Strict => strict;
 
+    /// <summary>Whether names are judged while reading. The generator applies the naming policy later and judges them then.</summary>
+    public bool ChecksNames => sink is not null;
+
     /// <summary>Whether an error was found, so that nothing can be generated.</summary>
     public bool Failed { get; private set; }
 

@@ -35,10 +35,12 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
 
     private EnumModel ReadEnum(INamedTypeSymbol type, string name)
     {
+        HashSet<object> seen = [];
         IEnumerable<EnumValueModel> values = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(field => new EnumValueModel(
             field.Name,
             field.Attribute(MetadataNames.JsonStringEnumMemberName)?.FirstText() ?? field.Name,
-            DescriptionReader.Read(field, session)));
+            DescriptionReader.Read(field, session),
+            IsAlias: !seen.Add(field.ConstantValue!)));
         return new EnumModel(name, ShortNameOf(type), DescriptionReader.Read(type, session), values.ToEquatableArray());
     }
 
@@ -66,7 +68,11 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
             }
         }
 
-        MemberReader.CheckNames(type, members, session);
+        if (session.ChecksNames)
+        {
+            MemberReader.CheckNames(type, members, session);
+        }
+
         bool complete = constructor.Parameters.All(parameter => byParameter.ContainsKey(parameter.Name) || parameter.HasExplicitDefaultValue);
         if (!complete && !session.Failed)
         {
