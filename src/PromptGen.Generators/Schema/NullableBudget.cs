@@ -14,7 +14,7 @@ internal sealed class NullableBudget
     {
         List<(string, string)> members = tool.Types.OfType<ObjectModel>()
             .SelectMany(static type => type.Members.Where(static member => member.IsNullable).Select(member => (type.CSharpType, member.Name))).ToList();
-        int fixedUnions = tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Count(static member => member.Shape is ListShape { ItemIsNullable: true });
+        int fixedUnions = tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Sum(static member => UnionsIn(member.Shape));
         HashSet<(string, string)> optional = [.. tool.Types.OfType<ObjectModel>()
             .SelectMany(static type => type.Members.Where(static member => member.HasDefault).Select(member => (type.CSharpType, member.Name)))];
         int unions = Math.Max(0, rules.MaxNullable - fixedUnions);
@@ -32,4 +32,11 @@ internal sealed class NullableBudget
     public bool Exceeded { get; }
 
     public bool IsUnion(ObjectModel type, MemberModel member) => member.IsNullable && !_optional.Contains((type.CSharpType, member.Name));
+
+    private static int UnionsIn(Shape shape) => shape switch
+    {
+        ListShape list => (list.ItemIsNullable ? 1 : 0) + UnionsIn(list.Item),
+        MapShape map => (map.ValueIsNullable ? 1 : 0) + UnionsIn(map.Value),
+        _ => 0,
+    };
 }
