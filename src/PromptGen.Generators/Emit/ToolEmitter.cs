@@ -11,7 +11,7 @@ internal static class ToolEmitter
     {
         EmitProperty(code, tool);
         code.Line();
-        code.Line($"/// <summary>What the build made of <see cref=\"{tool.TypeName}\"/>. Its static prompt text is in the file of the same name with the suffix <c>.Prefix</c>.</summary>");
+        code.Line($"/// <summary>What the build made of <see cref=\"{Names.Identifier(tool.TypeName)}\"/>. Its static prompt text is in the file of the same name with the suffix <c>.Prefix</c>.</summary>");
         code.Line(GeneratedFile.GeneratedCode);
         using (code.Block($"private sealed partial class {GeneratedFile.ToolClass} : global::PromptGen.ExtractionTool<{tool.Root.CSharpType}>"))
         {
