@@ -1,0 +1,138 @@
+using System.Runtime.CompilerServices;
+
+namespace PromptGen.Client.Tests;
+
+/// <summary>The caller's cancellation is an outcome, and nothing runs on behind it (reliability row 25).</summary>
+public sealed class CancellationTests
+{
+    private const int Count = 6;
+    private readonly Gate _gate = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task CancelledBeforehand_SendsNothing()
+    {
+        FakeHandler handler = new(_ => Answers.Reply(200, Answers.Good));
+
+        ExtractionResult<Receipt> result = await Clients.Create(handler).ExtractAsync<Receipt>("Receipt", new CancellationToken(canceled: true));
+
+        Assert.Equal(ExtractionOutcome.Cancelled, result.Outcome);
+        Assert.Equal(0, result.Attempts);
+        Assert.Empty(handler.Sent);
+    }
+
+    [Fact]
+    public async Task CancelledWhileWaitingForARetry_IsNotSentAgain()
+    {
+        ManualTimeProvider time = new();
+        FakeHandler handler = new(_ => Answers.Reply(529, "{}", ("retry-after", "50")));
+        using CancellationTokenSource cancel = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+
+        Task<ExtractionResult<Receipt>> running = Clients.Create(handler, time).ExtractAsync<Receipt>("Receipt", cancel.Token);
+        await time.UntilStarted(TimeSpan.FromSeconds(50), Cancellation);
+        await cancel.CancelAsync();
+        ExtractionResult<Receipt> result = await running;
+
+        Assert.Equal(ExtractionOutcome.Cancelled, result.Outcome);
+        Assert.Equal(1, result.Attempts);
+        Assert.Single(handler.Sent);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public async Task CancelledAfterSomeAnswers_TheRestIsCancelledAndNothingRunsOn(int answered)
+    {
+        FakeHandler handler = Gated();
+        using CancellationTokenSource cancel = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        Task<List<ExtractedDocument<Receipt>>> all = ToListAsync(Clients.Create(handler).ExtractManyAsync<Receipt>(Clients.Documents(Count), cancellationToken: cancel.Token));
+
+        _gate.Open(answered);
+        await _gate.ArrivedAsync(answered + 1, Cancellation);
+        while (handler.Sent.Count - handler.UnderWay < answered)
+        {
+            await Task.Delay(2, Cancellation);
+        }
+
+        await cancel.CancelAsync();
+        List<ExtractedDocument<Receipt>> results = await all;
+
+        Assert.Equal(Enumerable.Range(0, Count), results.Select(result => result.Index).Order());
+        Assert.Equal(answered, results.Count(result => result.Result.IsOk));
+        Assert.Equal(Count - answered, results.Count(result => result.Result.Outcome == ExtractionOutcome.Cancelled));
+        Assert.Equal(0, handler.UnderWay);
+    }
+
+    [Fact]
+    public async Task LeavingEarly_CancelsWhatIsUnderWayAndWaitsForIt()
+    {
+        FakeHandler handler = Gated();
+        _gate.Open(1);
+        bool sourceLeft = false;
+
+        await foreach (ExtractedDocument<Receipt> _ in Clients.Create(handler).ExtractManyAsync<Receipt>(Source(), cancellationToken: Cancellation))
+        {
+            break;
+        }
+
+        Assert.Equal(0, handler.UnderWay);
+        Assert.True(sourceLeft);
+
+        IEnumerable<Document> Source()
+        {
+            try
+            {
+                foreach (Document document in Clients.Documents(Count))
+                {
+                    yield return document;
+                }
+            }
+            finally
+            {
+                sourceLeft = true;
+            }
+        }
+    }
+
+    [Fact]
+    public async Task AsynchronousSourceThatHearsTheCancellation_EndsTheRunWithoutAnException()
+    {
+        FakeHandler handler = new(_ => Answers.Reply(200, Answers.Good));
+        using CancellationTokenSource cancel = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+
+        List<ExtractedDocument<Receipt>> results = [];
+        await foreach (ExtractedDocument<Receipt> done in Clients.Create(handler).ExtractManyAsync<Receipt>(SourceAsync(Cancellation), cancellationToken: cancel.Token))
+        {
+            results.Add(done);
+            await cancel.CancelAsync();
+        }
+
+        Assert.True(Assert.Single(results).Result.IsOk);
+
+        static async IAsyncEnumerable<Document> SourceAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            yield return Document.FromText("Receipt");
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+    }
+
+    private FakeHandler Gated() => new(async (_, _, cancellation) =>
+    {
+        await _gate.PassAsync(cancellation);
+        return Answers.Reply(200, Answers.Good);
+    });
+
+    private static async Task<List<ExtractedDocument<Receipt>>> ToListAsync(IAsyncEnumerable<ExtractedDocument<Receipt>> documents)
+    {
+        List<ExtractedDocument<Receipt>> list = [];
+        await foreach (ExtractedDocument<Receipt> document in documents)
+        {
+            list.Add(document);
+        }
+
+        return list;
+    }
+}
