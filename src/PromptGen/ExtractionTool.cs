@@ -1,0 +1,105 @@
+using System.Text;
+
+namespace PromptGen;
+
+/// <summary>What the build made of an annotated type, without the type: name, schema, static prefix.</summary>
+public abstract class ExtractionTool
+{
+    private readonly Lazy<PromptPrefix> _prefix;
+
+    /// <summary>Called by generated code.</summary>
+    /// <param name="name">The tool's name on the wire.</param>
+    /// <param name="description">What the tool records.</param>
+    /// <param name="documentTag">The tag around the document.</param>
+    /// <param name="outputMode">The declared output mode.</param>
+    /// <param name="cacheTtl">The declared lifetime of the cached prefix.</param>
+    /// <param name="strict">Whether the tool is strict also when it is forced.</param>
+    /// <param name="exemplarCount">How many exemplars the prefix holds.</param>
+    protected ExtractionTool(string name, string description, string documentTag, OutputMode outputMode, CacheTtl cacheTtl, bool strict, int exemplarCount)
+    {
+        Name = name;
+        Description = description;
+        DocumentTag = documentTag;
+        OutputMode = outputMode;
+        CacheTtl = cacheTtl;
+        Strict = strict;
+        ExemplarCount = exemplarCount;
+        _prefix = new Lazy<PromptPrefix>(() => GetPrefix(WireFormat.AnthropicMessages, outputMode == OutputMode.Auto ? OutputMode.ForcedTool : outputMode, cacheTtl));
+    }
+
+    /// <summary>The tool's name on the wire.</summary>
+    public string Name { get; }
+
+    /// <summary>What the tool records, as the model reads it.</summary>
+    public string Description { get; }
+
+    /// <summary>The tag around the document; a code made of the document's hash is added to it.</summary>
+    public string DocumentTag { get; }
+
+    /// <summary>The declared output mode.</summary>
+    public OutputMode OutputMode { get; }
+
+    /// <summary>The declared lifetime of the cached prefix.</summary>
+    public CacheTtl CacheTtl { get; }
+
+    /// <summary>Whether the tool is strict also when it is forced.</summary>
+    public bool Strict { get; }
+
+    /// <summary>How many exemplars the prefix holds.</summary>
+    public int ExemplarCount { get; }
+
+    /// <summary>The static prefix in the Anthropic Messages format with the declared output mode (<see cref="OutputMode.Auto"/>: forced tool).</summary>
+    public PromptPrefix Prefix => _prefix.Value;
+
+    /// <summary>The SHA-256 of <see cref="Prefix"/>, in lower-case hexadecimal: it changes exactly when the cached bytes do.</summary>
+    public string Fingerprint => Prefix.Fingerprint;
+
+    /// <summary>The schema in the <see cref="SchemaDialect.Portable"/> dialect, as JSON.</summary>
+    public string InputSchema => GetInputSchema(SchemaDialect.Portable);
+
+    /// <summary>Gets the schema in a dialect.</summary>
+    /// <param name="dialect">The dialect.</param>
+    /// <returns>The schema as compact JSON.</returns>
+    /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect; the message names the member.</exception>
+    public string GetInputSchema(SchemaDialect dialect) => Encoding.UTF8.GetString(SchemaOrThrow(dialect));
+
+    /// <summary>Gets the static prefix of a request: the bytes that are the same in every request of the tool.</summary>
+    /// <param name="format">The wire format.</param>
+    /// <param name="mode">The output mode; not <see cref="OutputMode.Auto"/>.</param>
+    /// <param name="ttl">The lifetime that the marker asks for.</param>
+    /// <returns>The prefix.</returns>
+    /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the mode needs.</exception>
+    public PromptPrefix GetPrefix(WireFormat format, OutputMode mode, CacheTtl ttl = CacheTtl.FiveMinutes) => PromptPrefix.Create(this, format, mode, ttl);
+
+    /// <summary>Whether the record can be expressed in a dialect.</summary>
+    /// <param name="dialect">The dialect.</param>
+    /// <returns>True when <see cref="GetInputSchema"/> returns a schema for it.</returns>
+    public bool Supports(SchemaDialect dialect) => !Schema(dialect).IsEmpty;
+
+    /// <summary>The members <c>"name":…,"description":…</c> of the tool's definition, as JSON.</summary>
+    protected internal abstract ReadOnlySpan<byte> Definition { get; }
+
+    /// <summary>The head of the system text, escaped as the inside of a JSON string.</summary>
+    protected internal abstract ReadOnlySpan<byte> InstructionsText { get; }
+
+    /// <summary>The exemplars of the system text, escaped as the inside of a JSON string; empty without exemplars.</summary>
+    protected internal abstract ReadOnlySpan<byte> ExemplarsText { get; }
+
+    /// <summary>The schema in a dialect; empty when the record cannot be expressed in it.</summary>
+    /// <param name="dialect">The dialect.</param>
+    /// <returns>Compact JSON.</returns>
+    protected internal abstract ReadOnlySpan<byte> Schema(SchemaDialect dialect);
+
+    /// <summary>Why the record cannot be expressed in a dialect, as the middle of a sentence; null where it can.</summary>
+    /// <param name="dialect">The dialect.</param>
+    /// <returns>Such as <c>'taxes' is a dictionary</c>.</returns>
+    protected virtual string? Obstacle(SchemaDialect dialect) => null;
+
+    internal ReadOnlySpan<byte> SchemaOrThrow(SchemaDialect dialect)
+    {
+        ReadOnlySpan<byte> schema = Schema(dialect);
+        return schema.IsEmpty
+            ? throw new NotSupportedException($"Tool '{Name}' has no {dialect} schema because {Obstacle(dialect)}. Change the record, or use an output mode or a model that takes the Portable schema.")
+            : schema;
+    }
+}

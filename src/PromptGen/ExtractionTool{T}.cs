@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PromptGen.Reading;
+using PromptGen.Wire;
+
+namespace PromptGen;
+
+/// <summary>The extraction tool of a record: makes requests and reads answers. Generated code derives from it; it is immutable and safe for all threads.</summary>
+/// <typeparam name="T">The record.</typeparam>
+public abstract class ExtractionTool<T> : ExtractionTool
+{
+    // What is written here goes to files and logs of the user's, not into HTML, so only what JSON itself needs is escaped.
+    private static readonly JsonWriterOptions s_writerOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <inheritdoc cref="ExtractionTool(string, string, string, OutputMode, CacheTtl, bool, int)"/>
+    protected ExtractionTool(string name, string description, string documentTag, OutputMode outputMode, CacheTtl cacheTtl, bool strict, int exemplarCount)
+        : base(name, description, documentTag, outputMode, cacheTtl, strict, exemplarCount)
+    {
+    }
+
+    /// <summary>Starts a request for a document. A model must be named before it is written.</summary>
+    /// <param name="document">The document's text.</param>
+    /// <returns>The request, with the tool's declared settings.</returns>
+    /// <exception cref="ArgumentException">The text is blank or not valid Unicode; see <see cref="Document.FromText"/>.</exception>
+    public ExtractionRequest<T> CreateRequest(string document) => new(this, Document.FromText(document));
+
+    /// <summary>Starts a request for a document. A model must be named before it is written.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The request, with the tool's declared settings.</returns>
+    public ExtractionRequest<T> CreateRequest(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new ExtractionRequest<T>(this, document);
+    }
+
+    /// <summary>Reads the tool's input: the JSON object that carries the record.</summary>
+    /// <param name="utf8Json">The JSON text as UTF-8, with or without a byte order mark.</param>
+    /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <returns><see cref="ExtractionOutcome.Ok"/> with the record, or <see cref="ExtractionOutcome.Invalid"/> with every problem. It never throws over the content.</returns>
+    public ExtractionResult<T> ReadInput(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) =>
+        InputReader.Read(this, utf8Json, options ?? ReadOptions.Default).ToResult(Answer.Empty);
+
+    /// <summary>Reads a provider's whole answer.</summary>
+    /// <param name="utf8Body">The body of the HTTP answer.</param>
+    /// <param name="format">The wire format of the request.</param>
+    /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <returns>The result, in exactly one outcome. It never throws over the content.</returns>
+    /// <exception cref="NotSupportedException">The wire format cannot be read by this version.</exception>
+    public ExtractionResult<T> ReadResponse(ReadOnlySpan<byte> utf8Body, WireFormat format, ReadOptions? options = null) =>
+        AnswerFormat.For(format).Read(this, utf8Body, options ?? ReadOptions.Default);
+
+    /// <summary>Writes a record as JSON that fits the tool's schema.</summary>
+    /// <param name="output">Where the UTF-8 goes.</param>
+    /// <param name="value">The record.</param>
+    public void Write(IBufferWriter<byte> output, T value)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using Utf8JsonWriter writer = new(output, s_writerOptions);
+        WriteValue(writer, value);
+    }
+
+    /// <summary>Writes a record as JSON that fits the tool's schema.</summary>
+    /// <param name="writer">The writer; it is not flushed.</param>
+    /// <param name="value">The record.</param>
+    public void Write(Utf8JsonWriter writer, T value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        WriteValue(writer, value);
+    }
+
+    /// <summary>Reads the record from the value the reader stands on.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The record, or default when a problem was found.</returns>
+    protected internal abstract T? ReadValue(ref AnswerReader reader);
+
+    /// <summary>Writes the record.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The record.</param>
+    protected abstract void WriteValue(Utf8JsonWriter writer, T value);
+}

@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using PromptGen.Wire;
+
+namespace PromptGen;
+
+/// <summary>
+/// The static bytes of a request: tools and system text, the same in every request of a tool. They are a slice of the request body as
+/// it is sent, and what a provider caches up to the marker.
+/// </summary>
+public sealed class PromptPrefix
+{
+    private readonly int _toolsLength;
+
+    private PromptPrefix(ReadOnlyMemory<byte> bytes, int toolsLength)
+    {
+        Bytes = bytes;
+        _toolsLength = toolsLength;
+        Fingerprint = Hash(bytes.Span);
+    }
+
+    /// <summary>The bytes.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>The SHA-256 of <see cref="Bytes"/> in lower-case hexadecimal.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>The SHA-256 of the part that defines the tool or the output schema: what the API calls <c>tools</c>.</summary>
+    public string ToolsFingerprint => Hash(Bytes.Span[.._toolsLength]);
+
+    /// <summary>The SHA-256 of the system text: what the API calls <c>system</c>.</summary>
+    public string SystemFingerprint => Hash(Bytes.Span[_toolsLength..]);
+
+    /// <summary>Estimates the tokens of the prefix. No offline tokenizer exists for current Claude models (provider facts TK-1), so this is an estimate.</summary>
+    /// <param name="model">The model; its tokenizer family's published characters per token are used.</param>
+    /// <returns>Tokens, or null where no ratio is known.</returns>
+    public int? EstimateTokens(ModelProfile model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return model.CharsPerToken is { } ratio ? (int)Math.Ceiling(System.Text.Encoding.UTF8.GetCharCount(Bytes.Span) / ratio) : null;
+    }
+
+    internal static PromptPrefix Create(ExtractionTool tool, WireFormat format, OutputMode mode, CacheTtl ttl)
+    {
+        if (mode == OutputMode.Auto)
+        {
+            throw new ArgumentException("A prefix belongs to one output mode, and Auto stands for several. Pass the mode that the model takes, as ModelProfile.AutoOutputMode says.", nameof(mode));
+        }
+
+        RequestFormat wire = RequestFormat.For(format);
+        ArrayBufferWriter<byte> buffer = new();
+        wire.WriteTools(tool, mode, buffer);
+        int toolsLength = buffer.WrittenCount;
+        wire.WriteSystem(tool, mode, ttl, exemplars: true, breakpoints: true, buffer);
+        return new PromptPrefix(buffer.WrittenMemory, toolsLength);
+    }
+
+    private static string Hash(ReadOnlySpan<byte> bytes)
+    {
+        return Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
+    }
+}

@@ -1,0 +1,267 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace PromptGen.Reading;
+
+public ref partial struct AnswerReader
+{
+    private const NumberStyles InvariantNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    /// <summary>Reads a string.</summary>
+    /// <returns>The text, or an empty one when the value is something else; the problem is recorded.</returns>
+    public string ReadString() => _json.TokenType == JsonTokenType.String || Mismatch("a string") ? Text() ?? "" : "";
+
+    /// <summary>Reads a boolean.</summary>
+    /// <returns>The value, or false when it is something else; the problem is recorded.</returns>
+    public bool ReadBoolean()
+    {
+        if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
+        {
+            return _json.TokenType == JsonTokenType.True;
+        }
+
+        if (_json.TokenType == JsonTokenType.String && (_json.ValueTextEquals("true"u8) || _json.ValueTextEquals("false"u8)) && Repair(RepairKind.BooleanInString))
+        {
+            return _json.ValueTextEquals("true"u8);
+        }
+
+        return Mismatch("a boolean");
+    }
+
+    /// <summary>Reads a decimal. The digits never pass through a binary floating-point number.</summary>
+    /// <returns>The value, or 0 when it is something else; the problem is recorded.</returns>
+    public decimal ReadDecimal()
+    {
+        if (_json.TokenType == JsonTokenType.Number)
+        {
+            return _json.TryGetDecimal(out decimal value) ? value : OutOfRange<decimal>("decimal");
+        }
+
+        if (NumberText() is { } text && decimal.TryParse(text, InvariantNumber, CultureInfo.InvariantCulture, out decimal repaired) && Repair(RepairKind.NumberInString))
+        {
+            return repaired;
+        }
+
+        Mismatch("a number");
+        return 0;
+    }
+
+    /// <summary>Reads a double.</summary>
+    /// <returns>The value, or 0 when it is something else or not finite; the problem is recorded.</returns>
+    public double ReadDouble()
+    {
+        if (_json.TokenType == JsonTokenType.Number)
+        {
+            return _json.TryGetDouble(out double value) && double.IsFinite(value) ? value : OutOfRange<double>("double");
+        }
+
+        if (NumberText() is { } text && double.TryParse(text, InvariantNumber, CultureInfo.InvariantCulture, out double repaired) && double.IsFinite(repaired) && Repair(RepairKind.NumberInString))
+        {
+            return repaired;
+        }
+
+        Mismatch("a number");
+        return 0;
+    }
+
+    /// <summary>Reads a single-precision number.</summary>
+    /// <returns>The value, or 0 when it is something else or not finite; the problem is recorded.</returns>
+    public float ReadSingle()
+    {
+        float value = (float)ReadDouble();
+        return float.IsFinite(value) ? value : OutOfRange<float>("float");
+    }
+
+    /// <summary>Reads an integer. <c>3.0</c> and <c>3e0</c> are integers too, as in JSON Schema.</summary>
+    /// <param name="min">The smallest value that fits.</param>
+    /// <param name="max">The largest value that fits.</param>
+    /// <returns>The value, or 0 when it is something else or does not fit; the problem is recorded.</returns>
+    public long ReadInteger(long min, long max)
+    {
+        decimal? number = IntegerValue();
+        return number is null ? 0 : number >= min && number <= max ? (long)number : OutOfRange<long>(string.Create(CultureInfo.InvariantCulture, $"{min} to {max}"));
+    }
+
+    /// <summary>Reads an unsigned 64-bit integer.</summary>
+    /// <returns>The value, or 0 when it is something else or does not fit; the problem is recorded.</returns>
+    public ulong ReadUInt64()
+    {
+        decimal? number = IntegerValue();
+        return number is null ? 0 : number >= 0 && number <= ulong.MaxValue ? (ulong)number : OutOfRange<ulong>("0 to 18446744073709551615");
+    }
+
+    /// <summary>Reads a <see cref="DateOnly"/> in the form <c>2026-03-31</c>.</summary>
+    /// <returns>The date, or its default when the value is something else; the problem is recorded.</returns>
+    public DateOnly ReadDateOnly() =>
+        Formatted("a date such as 2026-03-31") is not { } text ? default
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value) ? value
+        : BadFormat<DateOnly>("a date such as 2026-03-31");
+
+    /// <summary>Reads a <see cref="TimeOnly"/> in the form <c>14:05:30</c>, with or without seconds and fractions.</summary>
+    /// <returns>The time, or its default when the value is something else; the problem is recorded.</returns>
+    public TimeOnly ReadTimeOnly() =>
+        Formatted("a time such as 14:05:30") is not { } text ? default
+        : TimeOnly.TryParseExact(text, ["HH:mm:ss", "HH:mm", "HH:mm:ss.FFFFFFF"], CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly value) ? value
+        : BadFormat<TimeOnly>("a time such as 14:05:30");
+
+    /// <summary>
+    /// Reads a <see cref="DateTime"/> in ISO 8601. Without an offset its kind is unspecified; with one the instant is given in UTC,
+    /// so that the result does not depend on the machine's time zone.
+    /// </summary>
+    /// <returns>The time, or its default when the value is something else; the problem is recorded.</returns>
+    public DateTime ReadDateTime()
+    {
+        const string Expected = "a date and time such as 2026-03-31T14:05:30Z";
+        if (Formatted(Expected) is null)
+        {
+            return default;
+        }
+
+        // System.Text.Json accepts exactly the ISO 8601 profile; an offset shows in the kind it returns.
+        if (!_json.TryGetDateTime(out DateTime value))
+        {
+            return BadFormat<DateTime>(Expected);
+        }
+
+        return value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : value;
+    }
+
+    /// <summary>Reads a <see cref="DateTimeOffset"/> in ISO 8601. The offset must be there: a guess would depend on the machine.</summary>
+    /// <returns>The time, or its default when the value is something else; the problem is recorded.</returns>
+    public DateTimeOffset ReadDateTimeOffset()
+    {
+        const string Expected = "a date and time with offset such as 2026-03-31T14:05:30+02:00";
+        if (Formatted(Expected) is null)
+        {
+            return default;
+        }
+
+        bool hasOffset = _json.TryGetDateTime(out DateTime value) && value.Kind != DateTimeKind.Unspecified;
+        return hasOffset && _json.TryGetDateTimeOffset(out DateTimeOffset result) ? result : BadFormat<DateTimeOffset>(Expected);
+    }
+
+    /// <summary>Reads a <see cref="TimeSpan"/> in the form <c>1.02:03:04.5</c> (days, hours, minutes, seconds).</summary>
+    /// <returns>The span, or its default when the value is something else; the problem is recorded.</returns>
+    public TimeSpan ReadTimeSpan() =>
+        Formatted("a time span such as 02:03:04") is not { } text ? default
+        : text.AsSpan().Count(':') == 2 && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan value) ? value
+        : BadFormat<TimeSpan>("a time span such as 02:03:04"); // without the colons "c" would take a bare "90" for days
+
+    /// <summary>Reads a <see cref="Guid"/>.</summary>
+    /// <returns>The id, or its default when the value is something else; the problem is recorded.</returns>
+    public Guid ReadGuid() =>
+        Formatted("a UUID") is null ? default : _json.TryGetGuid(out Guid value) ? value : BadFormat<Guid>("a UUID");
+
+    /// <summary>Reads a <see cref="Uri"/>, absolute or relative.</summary>
+    /// <returns>The URI, or null when the value is something else; the problem is recorded.</returns>
+    public Uri? ReadUri() =>
+        Formatted("a URI") is not { } text ? null : Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? value) ? value : BadFormat<Uri>("a URI");
+
+    /// <summary>Reads an enum value by its name in the schema; other capitalisation is a repair.</summary>
+    /// <param name="names">The names.</param>
+    /// <returns>The number of the name, or -1 when the value is none of them; the problem is recorded.</returns>
+    public int ReadEnum(params ReadOnlySpan<string> names)
+    {
+        if (_json.TokenType != JsonTokenType.String)
+        {
+            Mismatch("a string");
+            return -1;
+        }
+
+        for (int index = 0; index < names.Length; index++)
+        {
+            if (_json.ValueTextEquals(names[index]))
+            {
+                return index;
+            }
+        }
+
+        int match = Text() is { } text ? UniqueIgnoringCase(names, text) : -1;
+        if (match >= 0 && Repair(RepairKind.EnumCase))
+        {
+            return match;
+        }
+
+        Report(ProblemKind.Enum, $"The value is none of {string.Join(", ", names.ToArray())}.");
+        return -1;
+    }
+
+    private static int UniqueIgnoringCase(ReadOnlySpan<string> names, string text)
+    {
+        int match = -1;
+        for (int index = 0; index < names.Length; index++)
+        {
+            if (string.Equals(names[index], text, StringComparison.OrdinalIgnoreCase))
+            {
+                if (match >= 0)
+                {
+                    return -1;
+                }
+
+                match = index;
+            }
+        }
+
+        return match;
+    }
+
+    private decimal? IntegerValue()
+    {
+        bool isNumber = _json.TokenType == JsonTokenType.Number;
+        if (isNumber && _json.TryGetInt64(out long small))
+        {
+            return small;
+        }
+
+        decimal number;
+        if (isNumber ? !_json.TryGetDecimal(out number) : !decimal.TryParse(NumberText(), InvariantNumber, CultureInfo.InvariantCulture, out number))
+        {
+            return isNumber ? OutOfRange<decimal?>("an integer") : NoInteger();
+        }
+
+        if (number != decimal.Truncate(number))
+        {
+            Report(ProblemKind.Type, "The number has a fraction where an integer is expected.");
+            return null;
+        }
+
+        return isNumber || Repair(RepairKind.NumberInString) ? number : NoInteger();
+    }
+
+    private decimal? NoInteger()
+    {
+        Mismatch("an integer");
+        return null;
+    }
+
+    private readonly string? NumberText() => _json.TokenType == JsonTokenType.String && _json.ValueSpan.Length is > 0 and <= 64 && !_json.ValueIsEscaped ? Encoding.ASCII.GetString(_json.ValueSpan) : null;
+
+    private string? Formatted(string expected) => _json.TokenType == JsonTokenType.String || Mismatch(expected) ? Text() : null;
+
+    private string? Text()
+    {
+        try
+        {
+            return _json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Utf8JsonReader checks UTF-8 and surrogate pairs only here, and says so with this exception.
+            Report(ProblemKind.Encoding, "The text is not valid Unicode.");
+            return null;
+        }
+    }
+
+    private T? OutOfRange<T>(string range)
+    {
+        Report(ProblemKind.OutOfRange, $"The number does not fit {range}.");
+        return default;
+    }
+
+    private T? BadFormat<T>(string expected)
+    {
+        Report(ProblemKind.Format, $"The text is not {expected}.");
+        return default;
+    }
+}

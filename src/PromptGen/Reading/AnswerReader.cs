@@ -1,0 +1,191 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace PromptGen.Reading;
+
+/// <summary>
+/// Reads the JSON of an answer in one pass and collects every problem. Generated code drives it; it is not meant to be used by hand.
+/// A place is kept as a byte offset alone; its JSON path is worked out only for problems and repairs, so valid answers pay nothing for it.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct AnswerReader
+{
+    private const int MaxProblems = 100;
+
+    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly long _start;
+    private readonly ReadOptions _options;
+    private Utf8JsonReader _json;
+    private List<ExtractionProblem>? _problems;
+    private List<ExtractionRepair>? _repairs;
+
+    /// <summary>Starts at the current token of a reader.</summary>
+    /// <param name="json">A reader over <paramref name="utf8"/>, standing on the first token of the value.</param>
+    /// <param name="utf8">All the bytes that the reader reads.</param>
+    /// <param name="options">How strictly to read.</param>
+    internal AnswerReader(scoped in Utf8JsonReader json, ReadOnlySpan<byte> utf8, ReadOptions options)
+    {
+        _json = json;
+        _utf8 = utf8;
+        _start = json.TokenStartIndex;
+        _options = options;
+    }
+
+    /// <summary>Whether a problem has been found, so that no object is worth building any more.</summary>
+    public readonly bool Failed => _problems is not null;
+
+    /// <summary>Whether the current value is null.</summary>
+    public readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
+
+    /// <summary>The reader at the place reached, for the code that reads what stands around the value.</summary>
+    internal readonly Utf8JsonReader Json => _json;
+
+    internal readonly IReadOnlyList<ExtractionProblem> Problems => _problems ?? (IReadOnlyList<ExtractionProblem>)[];
+
+    internal readonly IReadOnlyList<ExtractionRepair> Repairs => _repairs ?? (IReadOnlyList<ExtractionRepair>)[];
+
+    internal int UnknownMembers { get; private set; }
+
+    /// <summary>Enters an object.</summary>
+    /// <param name="start">The offset of the object, for <see cref="RequireMembers"/>.</param>
+    /// <returns>False when the value is something else: the problem is recorded and the value skipped.</returns>
+    public bool BeginObject(out long start)
+    {
+        start = _json.TokenStartIndex;
+        return _json.TokenType == JsonTokenType.StartObject || Mismatch("an object");
+    }
+
+    /// <summary>Moves to the next member name.</summary>
+    /// <returns>False at the end of the object.</returns>
+    public bool NextMember()
+    {
+        _json.Read();
+        return _json.TokenType == JsonTokenType.PropertyName;
+    }
+
+    /// <summary>Compares the current member name and, when it is the one, moves to its value.</summary>
+    /// <param name="name">The name in the schema.</param>
+    /// <param name="index">The member's number, 0 to 63, in <paramref name="seen"/>.</param>
+    /// <param name="seen">The members met so far; a member that is met twice is a problem.</param>
+    /// <returns>Whether the reader now stands on the member's value.</returns>
+    public bool IsMember(ReadOnlySpan<byte> name, int index, ref ulong seen)
+    {
+        if (!_json.ValueTextEquals(name))
+        {
+            return false;
+        }
+
+        ulong bit = 1UL << index;
+        if ((seen & bit) != 0)
+        {
+            Report(ProblemKind.Duplicate, "The member stands twice in its object.");
+        }
+
+        seen |= bit;
+        _json.Read();
+        return true;
+    }
+
+    /// <summary>Skips the current member, which the record does not have.</summary>
+    public void SkipUnknownMember()
+    {
+        UnknownMembers++;
+        if (_options.RejectUnknownMembers)
+        {
+            Report(ProblemKind.Unknown, "The member is not part of the schema.");
+        }
+
+        _json.Read();
+        _json.Skip();
+    }
+
+    /// <summary>Reports the required members that an object lacks.</summary>
+    /// <param name="start">The offset of the object.</param>
+    /// <param name="seen">The members that it has.</param>
+    /// <param name="required">The members that it needs.</param>
+    /// <param name="names">The names of all members by their number.</param>
+    public void RequireMembers(long start, ulong seen, ulong required, params ReadOnlySpan<string> names)
+    {
+        ulong missing = required & ~seen;
+        for (int index = 0; missing != 0; index++, missing >>= 1)
+        {
+            if ((missing & 1) != 0)
+            {
+                Add(new ExtractionProblem(JsonPath.Member(PathAt(start), names[index]), ProblemKind.Missing, "The required member is missing.", start));
+            }
+        }
+    }
+
+    /// <summary>Enters an array.</summary>
+    /// <returns>False when the value is something else: the problem is recorded and the value skipped.</returns>
+    public bool BeginArray() => _json.TokenType == JsonTokenType.StartArray || Mismatch("an array");
+
+    /// <summary>Moves to the next item.</summary>
+    /// <returns>False at the end of the array.</returns>
+    public bool NextItem()
+    {
+        _json.Read();
+        return _json.TokenType != JsonTokenType.EndArray;
+    }
+
+    /// <summary>Reads the current member name of a dictionary and moves to its value.</summary>
+    /// <returns>The name, or null when it is not valid Unicode; the problem is recorded.</returns>
+    public string? ReadKey()
+    {
+        string? key = Text();
+        _json.Read();
+        return key;
+    }
+
+    /// <summary>Reports that a dictionary's key stands twice.</summary>
+    public void ReportDuplicateKey() => Report(ProblemKind.Duplicate, "The key stands twice in its object.");
+
+    internal void Report(ProblemKind kind, string message) =>
+        Add(new ExtractionProblem(PathAt(_json.TokenStartIndex), kind, message, _json.TokenStartIndex));
+
+    private void Add(ExtractionProblem problem)
+    {
+        _problems ??= [];
+        if (_problems.Count < MaxProblems)
+        {
+            _problems.Add(problem);
+        }
+    }
+
+    private bool Repair(RepairKind kind)
+    {
+        if ((_options.Repairs & kind) == 0)
+        {
+            return false;
+        }
+
+        (_repairs ??= []).Add(new ExtractionRepair(PathAt(_json.TokenStartIndex), kind));
+        return true;
+    }
+
+    private bool Mismatch(string expected)
+    {
+        if (IsNull)
+        {
+            Report(ProblemKind.Null, $"The value is null where {expected} is expected.");
+        }
+        else
+        {
+            Report(ProblemKind.Type, $"The value is {Describe(_json.TokenType)} where {expected} is expected.");
+            _json.Skip();
+        }
+
+        return false;
+    }
+
+    private readonly string PathAt(long offset) => JsonPath.At(_utf8, _start, offset);
+
+    private static string Describe(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        _ => "a boolean",
+    };
+}

@@ -1,0 +1,25 @@
+namespace PromptGen.Reading;
+
+/// <summary>What reading one carrier gave.</summary>
+internal sealed record CarrierRead<T>(T? Value, IReadOnlyList<ExtractionProblem> Problems, IReadOnlyList<ExtractionRepair> Repairs, int UnknownMembers)
+{
+    public static CarrierRead<T> Failure(ProblemKind kind, string message, long offset = -1) =>
+        new(default, [new ExtractionProblem("$", kind, message, offset)], [], 0);
+
+    public ExtractionResult<T> ToResult(Answer answer)
+    {
+        bool ok = Problems.Count == 0;
+        return new ExtractionResult<T>
+        {
+            Outcome = ok ? ExtractionOutcome.Ok : ExtractionOutcome.Invalid,
+            Value = Value,
+            Problems = Problems,
+            Repairs = Repairs,
+            UnknownMembers = UnknownMembers,
+            Usage = answer.Usage,
+            StopReason = answer.StopReason,
+            RequestId = answer.Id,
+            Model = answer.Model,
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+
+namespace PromptGen.Reading;
+
+/// <summary>Reads the JSON value that carries the record, wherever it stands.</summary>
+internal static class InputReader
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads a text that is the value and nothing else.</summary>
+    public static CarrierRead<T> Read<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> utf8, ReadOptions options)
+    {
+        if (utf8.Length > options.MaxBytes)
+        {
+            return CarrierRead<T>.Failure(ProblemKind.TooLarge, $"The input has {utf8.Length} bytes and the limit is {options.MaxBytes}. Raise ReadOptions.MaxBytes if that is expected.");
+        }
+
+        if (utf8.StartsWith(ByteOrderMark))
+        {
+            utf8 = utf8[ByteOrderMark.Length..];
+        }
+
+        Utf8JsonReader json = new(utf8);
+        try
+        {
+            json.Read();
+            CarrierRead<T> read = ReadAt(tool, ref json, utf8, options);
+            json.Read();
+            return read;
+        }
+        catch (JsonException exception)
+        {
+            // The message of the exception quotes the text, so only its place is kept.
+            return CarrierRead<T>.Failure(ProblemKind.Syntax, $"The input is not valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}).", json.BytesConsumed);
+        }
+    }
+
+    /// <summary>Reads the value that a reader stands on and leaves the reader at its end.</summary>
+    /// <exception cref="JsonException">The text around or inside the value is not JSON.</exception>
+    public static CarrierRead<T> ReadAt<T>(ExtractionTool<T> tool, ref Utf8JsonReader json, ReadOnlySpan<byte> utf8, ReadOptions options)
+    {
+        AnswerReader reader = new(in json, utf8, options);
+        T? value;
+        try
+        {
+            value = tool.ReadValue(ref reader);
+            json = reader.Json;
+        }
+        catch (Exception exception) when (exception is not (JsonException or OutOfMemoryException))
+        {
+            // Only the user's own constructors and setters can get here: the reader itself reports instead of throwing.
+            json.Skip();
+            return CarrierRead<T>.Failure(ProblemKind.Constructor, $"The record rejected the values with {exception.GetType().Name}.");
+        }
+
+        return new CarrierRead<T>(reader.Failed ? default : value, reader.Problems, reader.Repairs, reader.UnknownMembers);
+    }
+}

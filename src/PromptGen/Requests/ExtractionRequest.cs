@@ -1,0 +1,67 @@
+using System.Buffers;
+using PromptGen.Wire;
+
+namespace PromptGen;
+
+/// <summary>A request for one document, without the record's type: what transports need.</summary>
+public abstract class ExtractionRequest
+{
+    private protected ExtractionRequest(ExtractionTool tool, Document document)
+    {
+        Tool = tool;
+        Document = document;
+        OutputMode = tool.OutputMode;
+        CacheTtl = tool.CacheTtl;
+    }
+
+    /// <summary>The tool.</summary>
+    public ExtractionTool Tool { get; }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>The model, or null until it is named.</summary>
+    public ModelProfile? Model { get; private protected set; }
+
+    /// <summary>The most tokens the answer may have, thinking included. The default is 4096.</summary>
+    public int MaxTokens { get; private protected set; } = 4096;
+
+    /// <summary>The lifetime that the marker on the prefix asks for.</summary>
+    public CacheTtl CacheTtl { get; private protected set; }
+
+    /// <summary>The output mode asked for. What is sent is <see cref="EffectiveOutputMode"/>.</summary>
+    public OutputMode OutputMode { get; private protected set; }
+
+    /// <summary>Whether the exemplars are part of the prompt.</summary>
+    public bool IncludesExemplars { get; private protected set; } = true;
+
+    /// <summary>The output mode that is sent: <see cref="OutputMode"/>, or for <see cref="OutputMode.Auto"/> what the model's data say.</summary>
+    /// <exception cref="InvalidOperationException">No model has been named.</exception>
+    public OutputMode EffectiveOutputMode => OutputMode == OutputMode.Auto ? RequireModel().AutoOutputMode : OutputMode;
+
+    /// <summary>Writes the request body.</summary>
+    /// <param name="output">Where the UTF-8 goes.</param>
+    /// <param name="format">The wire format.</param>
+    /// <exception cref="InvalidOperationException">No model has been named.</exception>
+    /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the output mode needs, or this version cannot write the format.</exception>
+    public void WriteTo(IBufferWriter<byte> output, WireFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        RequireModel();
+        RequestFormat.For(format).Write(this, output);
+    }
+
+    /// <summary>Makes the request body as HTTP content of type <c>application/json</c> with a length. It can be sent again until it is disposed.</summary>
+    /// <param name="format">The wire format.</param>
+    /// <returns>The content.</returns>
+    /// <exception cref="InvalidOperationException">No model has been named.</exception>
+    /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the output mode needs, or this version cannot write the format.</exception>
+    public HttpContent ToHttpContent(WireFormat format) => new RequestContent(this, format);
+
+    /// <summary>Returns the tool's name and the document's id, never a text.</summary>
+    /// <returns>A short text for logs.</returns>
+    public override string ToString() => $"{Tool.Name} {Document}";
+
+    internal ModelProfile RequireModel() =>
+        Model ?? throw new InvalidOperationException($"The request for tool '{Tool.Name}' names no model. Call WithModel(\"…\") before sending it.");
+}

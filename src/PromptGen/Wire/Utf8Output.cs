@@ -1,0 +1,136 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+
+namespace PromptGen.Wire;
+
+/// <summary>Writes JSON text as UTF-8. Only what JSON itself forbids is escaped: everything else reaches the model as it is and costs no extra bytes.</summary>
+internal static class Utf8Output
+{
+    private const int LongestEscape = 6;
+    private const int Chunk = 4096;
+
+    /// <summary>Writes bytes as they are.</summary>
+    public static void Raw(this IBufferWriter<byte> output, ReadOnlySpan<byte> utf8) => output.Write(utf8);
+
+    /// <summary>Writes an integer.</summary>
+    public static void Number(this IBufferWriter<byte> output, long value)
+    {
+        Utf8Formatter.TryFormat(value, output.GetSpan(20), out int written);
+        output.Advance(written);
+    }
+
+    /// <summary>Writes the inside of a JSON string.</summary>
+    public static void Escaped(this IBufferWriter<byte> output, string text)
+    {
+        byte[] utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        output.Escaped(utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8)));
+        ArrayPool<byte>.Shared.Return(utf8);
+    }
+
+    /// <summary>Writes the inside of a JSON string.</summary>
+    public static void Escaped(this IBufferWriter<byte> output, ReadOnlySpan<byte> utf8)
+    {
+        while (!utf8.IsEmpty)
+        {
+            ReadOnlySpan<byte> chunk = utf8[..Math.Min(Chunk, utf8.Length)];
+            int written = Escape(chunk, output.GetSpan((chunk.Length * LongestEscape) + Vector256<byte>.Count));
+            output.Advance(written);
+            utf8 = utf8[chunk.Length..];
+        }
+    }
+
+    /// <summary>Copies blocks of 32 bytes and looks closer only at blocks that hold a byte to escape.</summary>
+    private static int Escape(ReadOnlySpan<byte> source, Span<byte> destination)
+    {
+        int written = 0;
+        int read = 0;
+        while (source.Length - read >= Vector256<byte>.Count)
+        {
+            Vector256<byte> block = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(source), (nuint)read);
+            block.StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)written);
+            uint mask = MustEscape(block).ExtractMostSignificantBits();
+            if (mask == 0)
+            {
+                written += Vector256<byte>.Count;
+            }
+            else
+            {
+                written += EscapeBlock(source.Slice(read, Vector256<byte>.Count), destination[written..], mask);
+            }
+
+            read += Vector256<byte>.Count;
+        }
+
+        return written + EscapeTail(source[read..], destination[written..]);
+    }
+
+    private static Vector256<byte> MustEscape(Vector256<byte> block) =>
+        Vector256.LessThan(block, Vector256.Create((byte)0x20))
+        | Vector256.Equals(block, Vector256.Create((byte)'"'))
+        | Vector256.Equals(block, Vector256.Create((byte)'\\'));
+
+    private static int EscapeBlock(ReadOnlySpan<byte> block, Span<byte> destination, uint mask)
+    {
+        int written = 0;
+        int read = 0;
+        while (mask != 0)
+        {
+            int next = BitOperations.TrailingZeroCount(mask);
+            block[read..next].CopyTo(destination[written..]);
+            written += next - read;
+            written += WriteEscape(block[next], destination[written..]);
+            read = next + 1;
+            mask &= mask - 1;
+        }
+
+        block[read..].CopyTo(destination[written..]);
+        return written + block.Length - read;
+    }
+
+    private static int EscapeTail(ReadOnlySpan<byte> source, Span<byte> destination)
+    {
+        int written = 0;
+        foreach (byte value in source)
+        {
+            if (value is < 0x20 or (byte)'"' or (byte)'\\')
+            {
+                written += WriteEscape(value, destination[written..]);
+            }
+            else
+            {
+                destination[written++] = value;
+            }
+        }
+
+        return written;
+    }
+
+    private static int WriteEscape(byte value, Span<byte> destination)
+    {
+        byte letter = value switch
+        {
+            (byte)'"' or (byte)'\\' => value,
+            (byte)'\n' => (byte)'n',
+            (byte)'\r' => (byte)'r',
+            (byte)'\t' => (byte)'t',
+            (byte)'\b' => (byte)'b',
+            (byte)'\f' => (byte)'f',
+            _ => 0,
+        };
+        destination[0] = (byte)'\\';
+        if (letter != 0)
+        {
+            destination[1] = letter;
+            return 2;
+        }
+
+        "u00"u8.CopyTo(destination[1..]);
+        destination[4] = (byte)('0' + (value >> 4));
+        destination[5] = "0123456789abcdef"u8[value & 15];
+        return LongestEscape;
+    }
+}
