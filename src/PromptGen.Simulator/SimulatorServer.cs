@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using PromptGen.Simulator.Hosting;
@@ -59,7 +57,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         ExchangeLog log = new(options.RecordExchanges ? options.MaxRecordedExchanges : 0);
         Map(application, options, log);
         await application.StartAsync(ct).ConfigureAwait(false);
-        string address = application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
+        string address = application.Urls.First();
         return new SimulatorServer(application, log, new Uri(address.TrimEnd('/') + "/"));
     }
 

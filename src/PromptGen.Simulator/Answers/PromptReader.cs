@@ -65,7 +65,7 @@ internal static partial class PromptReader
         foreach (Match match in ExampleBlock().Matches(system))
         {
             string body = match.Groups["body"].Value;
-            Match output = OutputBlock().Match(body);
+            Match output = OutputBlock().Matches(body).LastOrDefault() ?? Match.Empty;
             if (output.Success && IsJson(output.Groups["json"].Value))
             {
                 yield return new Exemplar(Inner(body[..output.Index]), output.Groups["json"].Value.Trim());
@@ -107,6 +107,6 @@ internal static partial class PromptReader
     [GeneratedRegex(@"<(?<tag>example|exemplar|sample|shot)( [^>]*)?>(?<body>.*?)</\k<tag>>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex ExampleBlock();
 
-    [GeneratedRegex(@"<(?<tag>output|answer|result|json|ideal_output)>(?<json>.*?)</\k<tag>>", RegexOptions.Singleline | RegexOptions.RightToLeft | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<(?<tag>output|answer|result|json|ideal_output)>(?<json>.*?)</\k<tag>>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex OutputBlock();
 }

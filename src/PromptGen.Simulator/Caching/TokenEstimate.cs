@@ -25,6 +25,9 @@ internal sealed class TokenEstimate
 
     public int OfText(int characters) => (int)decimal.Ceiling(characters / _charactersPerToken);
 
+    /// <summary>How many characters fit into a number of tokens.</summary>
+    public int Characters(long tokens) => (int)Math.Min(int.MaxValue, decimal.Floor(tokens * _charactersPerToken));
+
     public int OfText(string text) => OfText(text.Length);
 
     /// <summary>Tokens of one prompt block: its text, or the raw JSON where a block has no text.</summary>
