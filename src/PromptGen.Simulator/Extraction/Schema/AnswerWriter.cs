@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PromptGen.Simulator.Extraction;
+namespace PromptGen.Simulator.Extraction.Schema;
 
 /// <summary>Writes found values in schema order; what was not found becomes null where allowed, else the smallest value the schema takes.</summary>
 internal static class AnswerWriter

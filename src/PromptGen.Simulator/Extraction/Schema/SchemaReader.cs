@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PromptGen.Simulator.Validation;
 
-namespace PromptGen.Simulator.Extraction;
+namespace PromptGen.Simulator.Extraction.Schema;
 
 /// <summary>Reads a JSON schema into <see cref="SchemaNode"/>s: references, nullable unions, enums, records, lists and alternatives.</summary>
 internal sealed class SchemaReader(JsonElement root)

@@ -1,4 +1,4 @@
-namespace PromptGen.Simulator.Extraction;
+namespace PromptGen.Simulator.Extraction.Schema;
 
 /// <summary>What a schema node asks for.</summary>
 internal enum SchemaKind

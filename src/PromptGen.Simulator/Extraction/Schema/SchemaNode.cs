@@ -1,4 +1,4 @@
-namespace PromptGen.Simulator.Extraction;
+namespace PromptGen.Simulator.Extraction.Schema;
 
 /// <summary>One node of the answer's schema, reduced to what the rules look at.</summary>
 internal sealed class SchemaNode
