@@ -1,0 +1,11 @@
+using System.Buffers;
+using System.Text;
+using InvoiceExtraction;
+using PromptGen;
+Console.WriteLine(Invoice.Tool.GetInputSchema(SchemaDialect.AnthropicStrict));
+Console.WriteLine(Invoice.Tool.Fingerprint + " " + Invoice.Tool.Prefix.Bytes.Length + " " + Invoice.Tool.ExemplarCount);
+var r = Invoice.Tool.ReadInput(File.ReadAllBytes(args[0]));
+Console.WriteLine(r + " " + string.Join("; ", r.Problems));
+var w = new ArrayBufferWriter<byte>();
+Invoice.Tool.CreateRequest("Hello \"x\"").WithModel("claude-haiku-4-5").WithoutExemplars().WriteTo(w, WireFormat.AnthropicMessages);
+Console.WriteLine(Encoding.UTF8.GetString(w.WrittenSpan));
