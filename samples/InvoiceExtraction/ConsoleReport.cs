@@ -1,4 +1,8 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using PromptGen;
 using PromptGen.Client;
 using Spectre.Console;
@@ -33,7 +37,8 @@ internal sealed class ConsoleReport(IAnsiConsole console)
         {
             console.WriteLine();
             console.WriteLine(file.Name);
-            console.WriteLine(file.Value?.GetRawText() ?? $"  {file.Result.Outcome}");
+            // Not through the console: it would break long lines, and JSON that is copied from here should stay JSON.
+            console.Profile.Out.Writer.WriteLine(file.Value is { } value ? Indented(value) : $"  {file.Result.Outcome}");
             foreach (ExtractionProblem problem in file.Result.Problems)
             {
                 console.WriteLine($"  {problem.Path}: {problem.Message}");
@@ -88,6 +93,17 @@ internal sealed class ConsoleReport(IAnsiConsole console)
     }
 
     private static ExtractionUsage WithoutCache(ExtractionUsage usage) => new() { InputTokens = usage.PromptTokens, OutputTokens = usage.OutputTokens };
+
+    private static string Indented(JsonElement value)
+    {
+        ArrayBufferWriter<byte> output = new();
+        using (Utf8JsonWriter json = new(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            value.WriteTo(json);
+        }
+
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
 
     private static TableColumn Right(string header) => new TableColumn(header).RightAligned();
 

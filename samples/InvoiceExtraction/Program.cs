@@ -7,7 +7,7 @@ Argument<string[]> paths = new("paths") { Description = "Text files or folders t
 Option<string> provider = new("--provider") { Description = "local (a simulator, free), anthropic or openai.", DefaultValueFactory = static _ => SampleOptions.Local };
 provider.AcceptOnlyFromAmong(SampleOptions.Local, SampleOptions.Anthropic, SampleOptions.OpenAI);
 Option<string?> model = new("--model") { Description = "The model's id. Default: claude-haiku-4-5, for openai gpt-5.6-luna." };
-Option<Uri?> baseUrl = new("--base-url") { Description = "The base URL of a server that speaks the provider's API." };
+Option<string?> baseUrl = new("--base-url") { Description = "The base URL of a server that speaks the provider's API, such as http://127.0.0.1:8080." };
 Option<bool> json = new("--json") { Description = "Print one JSON document instead of tables." };
 RootCommand command = new("Extracts invoices into typed records, with a cached few-shot prompt. Keys: ANTHROPIC_API_KEY, OPENAI_API_KEY.") { paths, provider, model, baseUrl, json };
 

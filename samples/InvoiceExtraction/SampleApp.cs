@@ -63,7 +63,7 @@ internal sealed class SampleApp(SampleOptions options, IAnsiConsole console, Fun
         string key = !options.IsLive ? "sk-local-simulator"
             : environment(variable) is { Length: > 0 } value ? value
             : throw new BadInputException($"No API key: the environment variable {variable} is not set. Set it, or leave out --provider to use the free local simulator.");
-        Uri? address = simulator ?? options.BaseUrl;
+        Uri? address = simulator ?? options.ResolveBaseUrl();
         try
         {
             return isOpenAI ? HttpTransportOptions.ForOpenAI(key, address) : HttpTransportOptions.ForAnthropic(key, address);

@@ -3,7 +3,7 @@ using PromptGen;
 namespace InvoiceExtraction;
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record SampleOptions(IReadOnlyList<string> Paths, string Provider, string? Model, Uri? BaseUrl, bool Json)
+internal sealed record SampleOptions(IReadOnlyList<string> Paths, string Provider, string? Model, string? BaseUrl, bool Json)
 {
     public const string Local = "local";
     public const string Anthropic = "anthropic";
@@ -11,6 +11,12 @@ internal sealed record SampleOptions(IReadOnlyList<string> Paths, string Provide
 
     /// <summary>Whether calls cost money.</summary>
     public bool IsLive => Provider != Local;
+
+    /// <summary>The server to call, or null for the provider's own.</summary>
+    /// <exception cref="BadInputException">It is no web address.</exception>
+    public Uri? ResolveBaseUrl() => BaseUrl is null ? null
+        : Uri.TryCreate(BaseUrl, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? address
+        : throw new BadInputException($"'{BaseUrl}' is no web address. Pass --base-url with one such as http://127.0.0.1:8080.");
 
     /// <summary>The model to use.</summary>
     /// <exception cref="BadInputException">The catalog does not have it, or it belongs to another provider.</exception>
