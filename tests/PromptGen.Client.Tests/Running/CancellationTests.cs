@@ -67,6 +67,34 @@ public sealed class CancellationTests
     }
 
     [Fact]
+    public async Task CancelledAtRandomMoments_EachDocumentHasOneResultAndNothingRunsOn()
+    {
+        Random random = new(20261120);
+        int cancelled = 0;
+        for (int round = 0; round < 100; round++)
+        {
+            FakeHandler handler = new(async (number, _, cancellation) =>
+            {
+                await Task.Delay(number % 3, cancellation);
+                return number % 4 == 1 ? Answers.Reply(529, "{}", ("retry-after-ms", "1")) : Answers.Reply(200, Answers.Good);
+            });
+            HttpExtractionTransport transport = new(new HttpClient(handler), HttpTransportOptions.ForAnthropic(Clients.Key));
+            ExtractionClient client = new(transport, new ExtractionClientOptions { Model = Clients.Model, MaxRetries = 10 });
+            using CancellationTokenSource cancel = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+            cancel.CancelAfter(random.Next(12));
+
+            List<ExtractedDocument<Receipt>> results = await ToListAsync(client.ExtractManyAsync<Receipt>(Clients.Documents(Count), cancellationToken: cancel.Token));
+
+            Assert.Equal(Enumerable.Range(0, Count), results.Select(result => result.Index).Order());
+            Assert.All(results, result => Assert.True(result.Result.Outcome is ExtractionOutcome.Ok or ExtractionOutcome.Cancelled, result.Result.Outcome.ToString()));
+            Assert.Equal(0, handler.UnderWay);
+            cancelled += results.Count(result => result.Result.Outcome == ExtractionOutcome.Cancelled);
+        }
+
+        Assert.InRange(cancelled, 1, (100 * Count) - 1);
+    }
+
+    [Fact]
     public async Task LeavingEarly_CancelsWhatIsUnderWayAndWaitsForIt()
     {
         FakeHandler handler = Gated();

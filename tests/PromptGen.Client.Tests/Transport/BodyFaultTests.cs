@@ -139,6 +139,20 @@ public sealed class BodyFaultTests
         Assert.True(result.IsOk);
     }
 
+    [Theory]
+    [InlineData(16 * 1024)]
+    [InlineData(100_000)]
+    public async Task LargeBody_IsReadWhole(int spaces)
+    {
+        // Without a length, so that the memory has to grow; white space between members means nothing.
+        string body = Answers.Good.Replace("{\"id\"", "{" + new string(' ', spaces) + "\"id\"", StringComparison.Ordinal);
+        await using RawServer server = new(new RawReply(Head + "\r\n" + body));
+
+        ExtractionResult<Receipt> result = await Create(server).ExtractAsync<Receipt>("Receipt", Cancellation);
+
+        Assert.Equal(new Receipt("Acme", 12.5m), result.GetValueOrThrow());
+    }
+
     private static ExtractionClient Create(RawServer server, ManualTimeProvider? time = null, TimeSpan? idle = null, int limit = 1_000_000)
     {
         time ??= new ManualTimeProvider { PassByItself = TimeSpan.FromSeconds(30) };
