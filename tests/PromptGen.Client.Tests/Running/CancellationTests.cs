@@ -32,7 +32,7 @@ public sealed class CancellationTests
         Task<ExtractionResult<Receipt>> running = Clients.Create(handler, time).ExtractAsync<Receipt>("Receipt", cancel.Token);
         await time.UntilStarted(TimeSpan.FromSeconds(50), Cancellation);
         await cancel.CancelAsync();
-        ExtractionResult<Receipt> result = await running;
+        ExtractionResult<Receipt> result = await running.Soon();
 
         Assert.Equal(ExtractionOutcome.Cancelled, result.Outcome);
         Assert.Equal(1, result.Attempts);
@@ -48,7 +48,7 @@ public sealed class CancellationTests
     {
         FakeHandler handler = Gated();
         using CancellationTokenSource cancel = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        Task<List<ExtractedDocument<Receipt>>> all = ToListAsync(Clients.Create(handler).ExtractManyAsync<Receipt>(Clients.Documents(Count), cancellationToken: cancel.Token));
+        Task<List<ExtractedDocument<Receipt>>> all = TimeLimit.ToListAsync(Clients.Create(handler).ExtractManyAsync<Receipt>(Clients.Documents(Count), cancellationToken: cancel.Token));
 
         _gate.Open(answered);
         await _gate.ArrivedAsync(answered + 1, Cancellation);
@@ -83,7 +83,7 @@ public sealed class CancellationTests
             using CancellationTokenSource cancel = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
             cancel.CancelAfter(random.Next(12));
 
-            List<ExtractedDocument<Receipt>> results = await ToListAsync(client.ExtractManyAsync<Receipt>(Clients.Documents(Count), cancellationToken: cancel.Token));
+            List<ExtractedDocument<Receipt>> results = await TimeLimit.ToListAsync(client.ExtractManyAsync<Receipt>(Clients.Documents(Count), cancellationToken: cancel.Token));
 
             Assert.Equal(Enumerable.Range(0, Count), results.Select(result => result.Index).Order());
             Assert.All(results, result => Assert.True(result.Result.Outcome is ExtractionOutcome.Ok or ExtractionOutcome.Cancelled, result.Result.Outcome.ToString()));
@@ -152,15 +152,4 @@ public sealed class CancellationTests
         await _gate.PassAsync(cancellation);
         return Answers.Reply(200, Answers.Good);
     });
-
-    private static async Task<List<ExtractedDocument<Receipt>>> ToListAsync(IAsyncEnumerable<ExtractedDocument<Receipt>> documents)
-    {
-        List<ExtractedDocument<Receipt>> list = [];
-        await foreach (ExtractedDocument<Receipt> document in documents)
-        {
-            list.Add(document);
-        }
-
-        return list;
-    }
 }
