@@ -14,8 +14,7 @@ public abstract class ExtractionTool
     /// <param name="outputMode">The declared output mode.</param>
     /// <param name="cacheTtl">The declared lifetime of the cached prefix.</param>
     /// <param name="strict">Whether the tool is strict also when it is forced.</param>
-    /// <param name="exemplarCount">How many exemplars the prefix holds.</param>
-    protected ExtractionTool(string name, string description, string documentTag, OutputMode outputMode, CacheTtl cacheTtl, bool strict, int exemplarCount)
+    protected ExtractionTool(string name, string description, string documentTag, OutputMode outputMode, CacheTtl cacheTtl, bool strict)
     {
         Name = name;
         Description = description;
@@ -23,7 +22,6 @@ public abstract class ExtractionTool
         OutputMode = outputMode;
         CacheTtl = cacheTtl;
         Strict = strict;
-        ExemplarCount = exemplarCount;
         _prefix = new Lazy<PromptPrefix>(() => GetPrefix(WireFormat.AnthropicMessages, outputMode == OutputMode.Auto ? OutputMode.ForcedTool : outputMode, cacheTtl));
     }
 
@@ -46,7 +44,7 @@ public abstract class ExtractionTool
     public bool Strict { get; }
 
     /// <summary>How many exemplars the prefix holds.</summary>
-    public int ExemplarCount { get; }
+    public abstract int ExemplarCount { get; }
 
     /// <summary>The static prefix in the Anthropic Messages format with the declared output mode (<see cref="OutputMode.Auto"/>: forced tool).</summary>
     public PromptPrefix Prefix => _prefix.Value;

@@ -13,9 +13,9 @@ public abstract class ExtractionTool<T> : ExtractionTool
     // What is written here goes to files and logs of the user's, not into HTML, so only what JSON itself needs is escaped.
     private static readonly JsonWriterOptions s_writerOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <inheritdoc cref="ExtractionTool(string, string, string, OutputMode, CacheTtl, bool, int)"/>
-    protected ExtractionTool(string name, string description, string documentTag, OutputMode outputMode, CacheTtl cacheTtl, bool strict, int exemplarCount)
-        : base(name, description, documentTag, outputMode, cacheTtl, strict, exemplarCount)
+    /// <inheritdoc cref="ExtractionTool(string, string, string, OutputMode, CacheTtl, bool)"/>
+    protected ExtractionTool(string name, string description, string documentTag, OutputMode outputMode, CacheTtl cacheTtl, bool strict)
+        : base(name, description, documentTag, outputMode, cacheTtl, strict)
     {
     }
 

@@ -161,7 +161,7 @@ public ref partial struct AnswerReader
     /// <summary>Reads an enum value by its name in the schema; other capitalisation is a repair.</summary>
     /// <param name="names">The names.</param>
     /// <returns>The number of the name, or -1 when the value is none of them; the problem is recorded.</returns>
-    public int ReadEnum(params ReadOnlySpan<string> names)
+    public int ReadEnum(ReadOnlySpan<string> names)
     {
         if (_json.TokenType != JsonTokenType.String)
         {

@@ -99,19 +99,26 @@ public ref partial struct AnswerReader
         _json.Skip();
     }
 
-    /// <summary>Reports the required members that an object lacks.</summary>
+    /// <summary>Reports the required members that an object lacks. One that may be null is read as null; that is a repair.</summary>
     /// <param name="start">The offset of the object.</param>
     /// <param name="seen">The members that it has.</param>
     /// <param name="required">The members that it needs.</param>
+    /// <param name="nullable">Those of them that may be null.</param>
     /// <param name="names">The names of all members by their number.</param>
-    public void RequireMembers(long start, ulong seen, ulong required, params ReadOnlySpan<string> names)
+    public void RequireMembers(long start, ulong seen, ulong required, ulong nullable, ReadOnlySpan<string> names)
     {
         ulong missing = required & ~seen;
-        for (int index = 0; missing != 0; index++, missing >>= 1)
+        for (int index = 0; missing != 0; index++, missing >>= 1, nullable >>= 1)
         {
-            if ((missing & 1) != 0)
+            if ((missing & 1) == 0)
             {
-                Add(new ExtractionProblem(JsonPath.Member(PathAt(start), names[index]), ProblemKind.Missing, "The required member is missing.", start));
+                continue;
+            }
+
+            string path = JsonPath.Member(PathAt(start), names[index]);
+            if ((nullable & 1) == 0 || !Repair(RepairKind.MissingAsNull, path))
+            {
+                Add(new ExtractionProblem(path, ProblemKind.Missing, "The required member is missing.", start));
             }
         }
     }
@@ -129,10 +136,10 @@ public ref partial struct AnswerReader
     }
 
     /// <summary>Reads the current member name of a dictionary and moves to its value.</summary>
-    /// <returns>The name, or null when it is not valid Unicode; the problem is recorded.</returns>
-    public string? ReadKey()
+    /// <returns>The name, or an empty one when it is not valid Unicode; the problem is recorded.</returns>
+    public string ReadKey()
     {
-        string? key = Text();
+        string key = Text() ?? "";
         _json.Read();
         return key;
     }
@@ -152,14 +159,16 @@ public ref partial struct AnswerReader
         }
     }
 
-    private bool Repair(RepairKind kind)
+    private bool Repair(RepairKind kind) => (_options.Repairs & kind) != 0 && Repair(kind, PathAt(_json.TokenStartIndex));
+
+    private bool Repair(RepairKind kind, string path)
     {
         if ((_options.Repairs & kind) == 0)
         {
             return false;
         }
 
-        (_repairs ??= []).Add(new ExtractionRepair(PathAt(_json.TokenStartIndex), kind));
+        (_repairs ??= []).Add(new ExtractionRepair(path, kind));
         return true;
     }
 

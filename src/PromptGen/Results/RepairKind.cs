@@ -16,6 +16,9 @@ public enum RepairKind
     /// <summary>An enum value in other capitalisation, which providers do not guarantee (provider facts ST-10).</summary>
     EnumCase = 4,
 
+    /// <summary>A nullable member that was left out although the schema requires it, read as null.</summary>
+    MissingAsNull = 8,
+
     /// <summary>All of them.</summary>
-    All = NumberInString | BooleanInString | EnumCase,
+    All = NumberInString | BooleanInString | EnumCase | MissingAsNull,
 }

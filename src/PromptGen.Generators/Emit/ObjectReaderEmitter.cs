@@ -1,0 +1,176 @@
+using System.Globalization;
+using PromptGen.Generators.Model;
+
+namespace PromptGen.Generators.Emit;
+
+/// <summary>Emits the method that reads an object.</summary>
+internal static class ObjectReaderEmitter
+{
+    /// <summary>Members met are kept as the bits of a <c>ulong</c>.</summary>
+    private const int BitsPerWord = 64;
+
+    public static void Emit(CodeWriter code, ObjectModel type, ValueMethods methods)
+    {
+        string name = methods.NameOf(type.CSharpType);
+        string result = type.CSharpType + (type.IsValueType ? "" : "?");
+        Names names = new("reader", "start", "seen", "result", "value");
+        List<string> locals = type.Members.Select(member => names.Local(member.Name)).ToList();
+
+        using (code.Block($"private static {result} Read{name}(ref global::PromptGen.Reading.AnswerReader reader)"))
+        {
+            using (code.Block("if (!reader.BeginObject(out long start))"))
+            {
+                code.Line("return default;");
+            }
+
+            code.Line();
+            EmitLocals(code, type, locals);
+            EmitLoop(code, type, locals, methods);
+            EmitRequired(code, type, name);
+            using (code.Block("if (reader.Failed)"))
+            {
+                code.Line("return default;");
+            }
+
+            code.Line();
+            EmitConstruction(code, type, name, locals);
+        }
+
+        EmitNames(code, type, name);
+        foreach (MemberModel member in type.Members.Where(static member => member.Target == MemberTarget.Accessor))
+        {
+            code.Line();
+            code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{member.Name}\")]");
+            code.Line($"private static extern void Set{name}{member.Name}({type.CSharpType} target, {ValueMethods.Element(member.Shape, member.IsNullable)} value);");
+        }
+    }
+
+    private static void EmitLocals(CodeWriter code, ObjectModel type, List<string> locals)
+    {
+        for (int word = 0; word * BitsPerWord < Math.Max(1, type.Members.Count); word++)
+        {
+            code.Line($"ulong {Seen(word)} = 0;");
+        }
+
+        for (int index = 0; index < locals.Count; index++)
+        {
+            MemberModel member = type.Members[index];
+            code.Line($"{ValueMethods.Variable(member.Shape, member.IsNullable)} {locals[index]} = {member.DefaultLiteral ?? "default"};");
+        }
+
+        code.Line();
+    }
+
+    private static void EmitLoop(CodeWriter code, ObjectModel type, List<string> locals, ValueMethods methods)
+    {
+        using (code.Block("while (reader.NextMember())"))
+        {
+            for (int index = 0; index < locals.Count; index++)
+            {
+                MemberModel member = type.Members[index];
+                string test = $"reader.IsMember({Literal.Text(member.JsonName)}u8, {Text(index % BitsPerWord)}, ref {Seen(index / BitsPerWord)})";
+                using (code.Block(index == 0 ? $"if ({test})" : $"else if ({test})"))
+                {
+                    code.Line($"{locals[index]} = {methods.Read(member.Shape, member.IsNullable)};");
+                }
+            }
+
+            if (locals.Count == 0)
+            {
+                code.Line("reader.SkipUnknownMember();");
+                return;
+            }
+
+            using (code.Block("else"))
+            {
+                code.Line("reader.SkipUnknownMember();");
+            }
+        }
+
+        code.Line();
+    }
+
+    private static void EmitRequired(CodeWriter code, ObjectModel type, string name)
+    {
+        for (int word = 0; word * BitsPerWord < type.Members.Count; word++)
+        {
+            ulong required = 0;
+            ulong nullable = 0;
+            for (int bit = 0; bit < BitsPerWord && (word * BitsPerWord) + bit < type.Members.Count; bit++)
+            {
+                MemberModel member = type.Members[(word * BitsPerWord) + bit];
+                required |= member.HasDefault ? 0 : 1UL << bit;
+                nullable |= member.IsNullable ? 1UL << bit : 0;
+            }
+
+            code.Line($"reader.RequireMembers(start, {Seen(word)}, 0x{required:x}, 0x{nullable:x}, {NamesField(name, word)});");
+        }
+    }
+
+    private static void EmitConstruction(CodeWriter code, ObjectModel type, string name, List<string> locals)
+    {
+        string arguments = string.Join(", ", type.ConstructorMembers.Select(index => Value(type.Members[index], locals[index])));
+        List<int> initialized = Indexes(type, MemberTarget.Initializer);
+        List<int> later = [.. Indexes(type, MemberTarget.Setter), .. Indexes(type, MemberTarget.With), .. Indexes(type, MemberTarget.Accessor)];
+        string construction = $"new {type.CSharpType}({arguments})";
+        string start = later.Count == 0 ? "return " : $"{type.CSharpType} result = ";
+        if (initialized.Count == 0)
+        {
+            code.Line($"{start}{construction};");
+        }
+        else
+        {
+            using (code.Block(start + (construction.EndsWith("()", StringComparison.Ordinal) ? construction.Substring(0, construction.Length - 2) : construction), "};"))
+            {
+                foreach (int index in initialized)
+                {
+                    code.Line($"{Names.Identifier(type.Members[index].Name)} = {Value(type.Members[index], locals[index])},");
+                }
+            }
+        }
+
+        foreach (int index in later)
+        {
+            MemberModel member = type.Members[index];
+            using (code.Block($"if (({Seen(index / BitsPerWord)} & 0x{1UL << (index % BitsPerWord):x}) != 0)"))
+            {
+                code.Line(Assignment(name, member, Value(member, locals[index])));
+            }
+
+            code.Line();
+        }
+
+        if (later.Count > 0)
+        {
+            code.Line("return result;");
+        }
+    }
+
+    private static string Assignment(string name, MemberModel member, string value) => member.Target switch
+    {
+        MemberTarget.Setter => $"result.{Names.Identifier(member.Name)} = {value};",
+        MemberTarget.With => $"result = result with {{ {Names.Identifier(member.Name)} = {value} }};",
+        _ => $"Set{name}{member.Name}(result, {value});",
+    };
+
+    private static void EmitNames(CodeWriter code, ObjectModel type, string name)
+    {
+        for (int word = 0; word * BitsPerWord < type.Members.Count; word++)
+        {
+            IEnumerable<string> members = type.Members.Skip(word * BitsPerWord).Take(BitsPerWord).Select(static member => Literal.Text(member.JsonName));
+            code.Line();
+            code.Line($"private static readonly string[] {NamesField(name, word)} = {{ {string.Join(", ", members)} }};");
+        }
+    }
+
+    private static List<int> Indexes(ObjectModel type, MemberTarget target) =>
+        Enumerable.Range(0, type.Members.Count).Where(index => type.Members[index].Target == target).ToList();
+
+    private static string Value(MemberModel member, string local) => member.IsNullable || member.Shape.IsValueType ? local : local + "!";
+
+    private static string Seen(int word) => word == 0 ? "seen" : "seen" + Text(word);
+
+    private static string NamesField(string name, int word) => $"s_names{name}" + (word == 0 ? "" : Text(word));
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

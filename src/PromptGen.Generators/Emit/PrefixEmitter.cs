@@ -1,0 +1,43 @@
+using PromptGen.Generators.Exemplars;
+using PromptGen.Generators.Model;
+using PromptGen.Generators.Schema;
+
+namespace PromptGen.Generators.Emit;
+
+/// <summary>
+/// Emits the static prompt text. It has a file of its own, so that an edit of the record does not make the editor read the exemplars
+/// again, and an edit of an exemplar leaves the tool's code alone.
+/// </summary>
+internal static class PrefixEmitter
+{
+    public static string Emit(ToolModel tool, PrefixModel prefix) => GeneratedFile.Write(tool, $"The static prompt text of the extraction tool '{tool.Name}'.", implementsInterface: false, code =>
+    {
+        using (code.Block($"private sealed partial class {GeneratedFile.ToolClass}"))
+        {
+            code.Line($"public override int ExemplarCount => {prefix.Exemplars.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)};");
+            code.Line();
+            EmitText(code, "InstructionsText", [PromptText.Instructions(prefix.Instructions, tool.DocumentTag)]);
+            code.Line();
+            EmitText(code, "ExemplarsText", PromptText.Exemplars(prefix.Exemplars, tool.DocumentTag).ToList());
+        }
+    });
+
+    private static void EmitText(CodeWriter code, string property, List<string> parts)
+    {
+        string head = $"protected override global::System.ReadOnlySpan<byte> {property} =>";
+        if (parts.Count == 0)
+        {
+            code.Line($"{head} default;");
+            return;
+        }
+
+        code.Line(head);
+        using (code.Indent())
+        {
+            for (int index = 0; index < parts.Count; index++)
+            {
+                code.Line((index == 0 ? "" : "+ ") + Literal.Utf8(JsonText.Escape(parts[index])) + (index == parts.Count - 1 ? ";" : ""));
+            }
+        }
+    }
+}

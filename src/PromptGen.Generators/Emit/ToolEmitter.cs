@@ -1,0 +1,135 @@
+using System.Text;
+using PromptGen.Generators.Model;
+using PromptGen.Generators.Schema;
+
+namespace PromptGen.Generators.Emit;
+
+/// <summary>Emits the tool's main file: the <c>Tool</c> property, schemas, reader and writer.</summary>
+internal static class ToolEmitter
+{
+    public static string Emit(ToolModel tool) => GeneratedFile.Write(tool, $"The extraction tool '{tool.Name}': schemas, reader and writer of '{tool.TypeName}'.", implementsInterface: true, code =>
+    {
+        EmitProperty(code, tool);
+        code.Line();
+        code.Line($"/// <summary>What the build made of <see cref=\"{tool.TypeName}\"/>. Its static prompt text is in the file of the same name with the suffix <c>.Prefix</c>.</summary>");
+        code.Line(GeneratedFile.GeneratedCode);
+        using (code.Block($"private sealed partial class {GeneratedFile.ToolClass} : global::PromptGen.ExtractionTool<{tool.Root.CSharpType}>"))
+        {
+            EmitConstructor(code, tool);
+            code.Line();
+            EmitSchemas(code, tool);
+            EmitValueMethods(code, tool);
+        }
+    });
+
+    private static void EmitProperty(CodeWriter code, ToolModel tool)
+    {
+        code.Line($"/// <summary>The extraction tool <c>{tool.Name}</c>: {XmlText(OneLine(tool.Description))}</summary>");
+        code.Line(GeneratedFile.GeneratedCode);
+        code.Line($"public static global::PromptGen.ExtractionTool<{tool.Root.CSharpType}> Tool {{ get; }} = new {GeneratedFile.ToolClass}();");
+    }
+
+    private static void EmitConstructor(CodeWriter code, ToolModel tool)
+    {
+        code.Line($"public {GeneratedFile.ToolClass}()");
+        using (code.Indent())
+        {
+            code.Line(": base(");
+            using (code.Indent())
+            {
+                code.Line($"name: {Literal.Text(tool.Name)},");
+                code.Line($"description: {Literal.Text(tool.Description)},");
+                code.Line($"documentTag: {Literal.Text(tool.DocumentTag)},");
+                code.Line($"outputMode: global::PromptGen.OutputMode.{tool.OutputMode},");
+                code.Line($"cacheTtl: global::PromptGen.CacheTtl.{tool.CacheTtl},");
+                code.Line($"strict: {(tool.Strict ? "true" : "false")})");
+            }
+        }
+
+        code.Line("{");
+        code.Line("}");
+    }
+
+    private static void EmitSchemas(CodeWriter code, ToolModel tool)
+    {
+        string definition = new StringBuilder("\"name\":").AppendString(tool.Name).Append(",\"description\":").AppendString(tool.Description).ToString();
+        code.Line($"protected override global::System.ReadOnlySpan<byte> Definition => {Literal.Utf8(definition)};");
+        code.Line();
+
+        List<(Dialect Dialect, SchemaResult Result)> schemas = new[] { Dialect.Portable, Dialect.AnthropicStrict, Dialect.OpenAIStrict }
+            .Select(dialect => (dialect, SchemaBuilder.Build(tool, dialect))).ToList();
+        using (code.Block("protected override global::System.ReadOnlySpan<byte> Schema(global::PromptGen.SchemaDialect dialect) => dialect switch", "};"))
+        {
+            // Records without anything that the strict dialects refuse have one schema for all of them.
+            foreach (IGrouping<string, Dialect> group in schemas.Where(static schema => schema.Result.Schema is not null).GroupBy(static schema => schema.Result.Schema!.ToJson(), static schema => schema.Dialect))
+            {
+                EmitSchema(code, string.Join(" or ", group.Select(static dialect => $"global::PromptGen.SchemaDialect.{dialect}")) + " =>", group.Key);
+            }
+
+            code.Line("_ => default,");
+        }
+
+        code.Line();
+        if (schemas.Any(static schema => schema.Result.Obstacle is not null))
+        {
+            using (code.Block("protected override string? Obstacle(global::PromptGen.SchemaDialect dialect) => dialect switch", "};"))
+            {
+                foreach ((Dialect dialect, SchemaResult result) in schemas.Where(static schema => schema.Result.Obstacle is not null))
+                {
+                    code.Line($"global::PromptGen.SchemaDialect.{dialect} => {Literal.Text(result.Obstacle!)},");
+                }
+
+                code.Line("_ => null,");
+            }
+
+            code.Line();
+        }
+    }
+
+    private static void EmitSchema(CodeWriter code, string head, string json)
+    {
+        code.Line(head);
+        using (code.Indent())
+        {
+            List<string> lines = SchemaLines.Split(json).ToList();
+            for (int index = 0; index < lines.Count; index++)
+            {
+                code.Line((index == 0 ? "" : "+ ") + Literal.Utf8(lines[index]) + (index == lines.Count - 1 ? "," : ""));
+            }
+        }
+    }
+
+    private static void EmitValueMethods(CodeWriter code, ToolModel tool)
+    {
+        ValueMethods methods = new(tool);
+        string root = methods.NameOf(tool.Root.CSharpType);
+        string result = tool.Root.CSharpType + (tool.Root.IsValueType ? "" : "?");
+        code.Line($"protected override {result} ReadValue(ref global::PromptGen.Reading.AnswerReader reader) => Read{root}(ref reader);");
+        code.Line();
+        code.Line($"protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {tool.Root.CSharpType} value) => Write{root}(writer, value);");
+        foreach (TypeModel type in tool.Types)
+        {
+            code.Line();
+            if (type is EnumModel values)
+            {
+                EnumEmitter.Emit(code, values, methods);
+            }
+            else
+            {
+                ObjectReaderEmitter.Emit(code, (ObjectModel)type, methods);
+                code.Line();
+                WriterEmitter.Emit(code, (ObjectModel)type, methods);
+            }
+        }
+
+        foreach (Shape collection in methods.Collections)
+        {
+            code.Line();
+            CollectionEmitter.Emit(code, collection, methods);
+        }
+    }
+
+    private static string OneLine(string text) => text.Replace('\n', ' ');
+
+    private static string XmlText(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+}

@@ -1,0 +1,71 @@
+using PromptGen.Generators.Model;
+
+namespace PromptGen.Generators.Emit;
+
+/// <summary>Names the methods that read and write the shapes of a tool: each object, enum, list and dictionary has one pair.</summary>
+internal sealed class ValueMethods
+{
+    private readonly Dictionary<string, string> _byType = new(StringComparer.Ordinal);
+    private readonly Names _names = new("Value");
+
+    public ValueMethods(ToolModel tool)
+    {
+        Tool = tool;
+        foreach (TypeModel type in tool.Types)
+        {
+            _byType[type.CSharpType] = _names.Unique(type.Name);
+        }
+
+        foreach (Shape shape in tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Select(static member => member.Shape))
+        {
+            Add(shape);
+        }
+    }
+
+    public ToolModel Tool { get; }
+
+    /// <summary>Lists and dictionaries, each once, inner ones first.</summary>
+    public List<Shape> Collections { get; } = [];
+
+    public string NameOf(string csharpType) => _byType[csharpType];
+
+    public string NameOf(Shape shape) => shape is ScalarShape scalar ? scalar.Kind.ToString() : _byType[Key(shape)];
+
+    /// <summary>The expression that reads a value.</summary>
+    public string Read(Shape shape, bool nullable)
+    {
+        string read = shape is ScalarShape scalar ? ScalarCode.Read(scalar.Kind) : $"Read{NameOf(shape)}(ref reader)";
+        return nullable ? $"reader.IsNull ? null : {read}" : read;
+    }
+
+    /// <summary>The type of a variable that holds a value, or nothing after a problem.</summary>
+    public static string Variable(Shape shape, bool nullable) => shape.CSharpType + (nullable || !shape.IsValueType ? "?" : "");
+
+    /// <summary>The type of a value inside a collection.</summary>
+    public static string Element(Shape shape, bool nullable) => shape.CSharpType + (nullable ? "?" : "");
+
+    private static string Key(Shape shape) => shape switch
+    {
+        // The element's nullability is no part of the C# type's identity here but decides how it is read.
+        ListShape list => list.CSharpType + (list.ItemIsNullable ? "|null" : ""),
+        MapShape map => map.CSharpType + (map.ValueIsNullable ? "|null" : ""),
+        _ => shape.CSharpType,
+    };
+
+    private void Add(Shape shape)
+    {
+        Shape? inner = shape switch { ListShape list => list.Item, MapShape map => map.Value, _ => null };
+        if (inner is null)
+        {
+            return;
+        }
+
+        Add(inner);
+        string name = NameOf(inner) + (shape is ListShape ? "List" : "Map");
+        if (!_byType.ContainsKey(Key(shape)))
+        {
+            _byType.Add(Key(shape), _names.Unique(name));
+            Collections.Add(shape);
+        }
+    }
+}

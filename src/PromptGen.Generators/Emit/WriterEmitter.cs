@@ -1,0 +1,57 @@
+using PromptGen.Generators.Model;
+
+namespace PromptGen.Generators.Emit;
+
+/// <summary>Emits the method that writes an object, and the statements that write a value.</summary>
+internal static class WriterEmitter
+{
+    public static void Emit(CodeWriter code, ObjectModel type, ValueMethods methods)
+    {
+        using (code.Block($"private static void Write{methods.NameOf(type.CSharpType)}(global::System.Text.Json.Utf8JsonWriter writer, {type.CSharpType} value)"))
+        {
+            Names names = new("writer", "value");
+            code.Line("writer.WriteStartObject();");
+            foreach (MemberModel member in type.Members)
+            {
+                code.Line($"writer.WritePropertyName({Literal.Text(member.JsonName)}u8);");
+                EmitValue(code, member.Shape, member.IsNullable, $"value.{Names.Identifier(member.Name)}", names.Local(member.Name), methods);
+            }
+
+            code.Line("writer.WriteEndObject();");
+        }
+    }
+
+    /// <summary>Emits the statements that write one value.</summary>
+    /// <param name="code">Where they go.</param>
+    /// <param name="shape">The value's shape.</param>
+    /// <param name="nullable">Whether it may be null.</param>
+    /// <param name="expression">The value.</param>
+    /// <param name="local">A free name for the value when it is not null.</param>
+    /// <param name="methods">The names of the other writers.</param>
+    public static void EmitValue(CodeWriter code, Shape shape, bool nullable, string expression, string local, ValueMethods methods)
+    {
+        if (shape is ScalarShape)
+        {
+            code.Line($"global::PromptGen.Reading.ValueWriter.Write(writer, {expression});");
+            return;
+        }
+
+        if (!nullable)
+        {
+            code.Line($"Write{methods.NameOf(shape)}(writer, {expression});");
+            return;
+        }
+
+        using (code.Block($"if ({expression} is {{ }} {local})"))
+        {
+            code.Line($"Write{methods.NameOf(shape)}(writer, {local});");
+        }
+
+        using (code.Block("else"))
+        {
+            code.Line("writer.WriteNullValue();");
+        }
+
+        code.Line();
+    }
+}

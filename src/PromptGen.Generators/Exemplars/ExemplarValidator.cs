@@ -1,0 +1,147 @@
+using System.Globalization;
+using PromptGen.Generators.Model;
+
+namespace PromptGen.Generators.Exemplars;
+
+/// <summary>Checks that exemplars fit the record, with the place of each defect.</summary>
+internal sealed class ExemplarValidator(ToolModel tool, List<JsonDefect> defects)
+{
+    public void Check(ExemplarSource exemplar) => CheckObject(exemplar.Output, tool.Root, "/output");
+
+    private void CheckObject(JsonValue value, ObjectModel type, string pointer)
+    {
+        if (value.Kind != JsonKind.Object)
+        {
+            Mismatch(value, pointer, $"an object ('{type.Name}')");
+            return;
+        }
+
+        foreach (JsonMember member in value.Members)
+        {
+            MemberModel? model = type.Members.FirstOrDefault(m => m.JsonName == member.Name);
+            string place = pointer + "/" + Escape(member.Name);
+            if (model is null)
+            {
+                Unknown(member, type, place);
+            }
+            else
+            {
+                CheckValue(member.Value, model.Shape, model.IsNullable, place);
+            }
+        }
+
+        foreach (MemberModel missing in type.Members.Where(m => !m.HasDefault && value[m.JsonName] is null))
+        {
+            string remedy = missing.IsNullable ? "Add it, with null where the document does not say it" : "Add it";
+            defects.Add(new JsonDefect(value.Start, value.Start + 1, pointer + "/" + Escape(missing.JsonName), "is missing", remedy)
+            {
+                Replacement = missing.IsNullable ? "\"" + missing.JsonName + "\": null" : null,
+            });
+        }
+    }
+
+    private void CheckValue(JsonValue value, Shape shape, bool nullable, string pointer)
+    {
+        if (value.Kind == JsonKind.Null)
+        {
+            if (!nullable)
+            {
+                Mismatch(value, pointer, Expected(shape));
+            }
+
+            return;
+        }
+
+        switch (shape)
+        {
+            case ScalarShape scalar:
+                CheckScalar(value, scalar, pointer);
+                break;
+            case ListShape list when value.Kind == JsonKind.Array:
+                for (int index = 0; index < value.Items.Count; index++)
+                {
+                    CheckValue(value.Items[index], list.Item, list.ItemIsNullable, pointer + "/" + index.ToString(CultureInfo.InvariantCulture));
+                }
+
+                break;
+            case MapShape map when value.Kind == JsonKind.Object:
+                foreach (JsonMember member in value.Members)
+                {
+                    CheckValue(member.Value, map.Value, map.ValueIsNullable, pointer + "/" + Escape(member.Name));
+                }
+
+                break;
+            case NamedShape named when tool[named] is ObjectModel type:
+                CheckObject(value, type, pointer);
+                break;
+            case NamedShape named:
+                CheckEnum(value, (EnumModel)tool[named], pointer);
+                break;
+            default:
+                Mismatch(value, pointer, Expected(shape));
+                break;
+        }
+    }
+
+    private void CheckScalar(JsonValue value, ScalarShape scalar, string pointer)
+    {
+        if (!ScalarChecks.HasRightType(value, scalar.Kind))
+        {
+            Mismatch(value, pointer, Expected(scalar));
+        }
+        else if (ScalarChecks.Problem(value.Text, scalar.Kind) is { } problem)
+        {
+            defects.Add(new JsonDefect(value.Start, value.End, pointer, problem, "Correct the value"));
+        }
+    }
+
+    private void CheckEnum(JsonValue value, EnumModel type, string pointer)
+    {
+        if (value.Kind == JsonKind.String && type.Values.Any(v => v.JsonName == value.Text))
+        {
+            return;
+        }
+
+        string names = string.Join(", ", type.Values.Select(static v => v.JsonName));
+        string? near = value.Kind == JsonKind.String ? Nearest.Of(value.Text, type.Values.Select(static v => v.JsonName)) : null;
+        defects.Add(new JsonDefect(value.Start, value.End, pointer, $"is not one of {names}", near is null ? "Use one of them" : $"Use \"{near}\"")
+        {
+            Replacement = near is null ? null : "\"" + near + "\"",
+        });
+    }
+
+    private void Unknown(JsonMember member, ObjectModel type, string pointer)
+    {
+        string? near = Nearest.Of(member.Name, type.Members.Select(static m => m.JsonName));
+        defects.Add(new JsonDefect(member.NameStart, member.NameEnd, pointer, $"is not a property of '{type.Name}'", near is null ? "Remove it" : $"Use \"{near}\" or remove it")
+        {
+            IsError = tool.Strict,
+            Replacement = near is null ? null : "\"" + near + "\"",
+        });
+    }
+
+    private void Mismatch(JsonValue value, string pointer, string expected) =>
+        defects.Add(new JsonDefect(value.Start, value.Kind is JsonKind.Object or JsonKind.Array ? value.Start + 1 : value.End, pointer, $"is {Describe(value.Kind)} where {expected} is expected", "Correct the value"));
+
+    private string Expected(Shape shape) => shape switch
+    {
+        ScalarShape scalar => ScalarChecks.Describe(scalar.Kind),
+        ListShape => "an array",
+        MapShape => "an object",
+        NamedShape named when tool[named] is EnumModel type => "one of " + string.Join(", ", type.Values.Select(static v => v.JsonName)),
+        NamedShape named => $"an object ('{tool[named].Name}')",
+        _ => "a value",
+    };
+
+    private static string Describe(JsonKind kind) => kind switch
+    {
+        JsonKind.Object => "an object",
+        JsonKind.Array => "an array",
+        JsonKind.String => "a string",
+        JsonKind.Number => "a number",
+        JsonKind.Null => "null",
+        _ => "a boolean",
+    };
+
+    private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
+}

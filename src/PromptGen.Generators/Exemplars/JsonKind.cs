@@ -1,0 +1,12 @@
+namespace PromptGen.Generators.Exemplars;
+
+internal enum JsonKind
+{
+    Object,
+    Array,
+    String,
+    Number,
+    True,
+    False,
+    Null,
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using PromptGen.Generators.Emit;
+using PromptGen.Generators.Model;
+using PromptGen.Generators.Reading;
+
+namespace PromptGen.Generators;
+
+/// <summary>
+/// Generates the tool of each type with <c>[ExtractionTool]</c>: attribute -> reader -> model -> schema -> code. It reports nothing;
+/// the analyzers do, through the same reader.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ExtractionToolGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<GeneratorOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(GeneratorOptions.Read)
+            .WithTrackingName(TrackingNames.Options);
+
+        IncrementalValuesProvider<ToolModel> tools = context.SyntaxProvider
+            .ForAttributeWithMetadataName(MetadataNames.ExtractionToolAttribute, static (node, _) => node is TypeDeclarationSyntax, ReadTool)
+            .Where(static tool => tool is not null)
+            .Select(static (tool, _) => tool!)
+            .WithTrackingName(TrackingNames.Tool)
+            .Combine(options)
+            .Select(static (pair, _) => pair.Left.WithNaming(pair.Left.Naming ?? pair.Right.Naming))
+            .WithTrackingName(TrackingNames.NamedTool);
+
+        IncrementalValueProvider<EquatableArray<PromptFile>> files = context.AdditionalTextsProvider
+            .Where(PromptFile.CanBeRead)
+            .Select(PromptFile.Read)
+            .WithTrackingName(TrackingNames.File)
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray());
+
+        IncrementalValuesProvider<(ToolModel Tool, PrefixModel Prefix)> prefixes = tools
+            .Combine(files)
+            .Combine(options)
+            .Select(static (input, _) => (input.Left.Left, PrefixReader.Read(input.Left.Left, input.Left.Right, input.Right)))
+            .WithTrackingName(TrackingNames.Prefix);
+
+        context.RegisterSourceOutput(tools, static (output, tool) => Add(output, tool.HintName, ToolEmitter.Emit(tool)));
+        context.RegisterSourceOutput(prefixes, static (output, pair) => Add(output, pair.Tool.HintName + ".Prefix", PrefixEmitter.Emit(pair.Tool, pair.Prefix)));
+    }
+
+    // The naming policy is joined later: an option must not bind every annotated type again.
+    private static ToolModel? ReadTool(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        ToolReader.Read((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0], NamingPolicy.SnakeCaseLower, sink: null, cancellationToken);
+
+    private static void Add(SourceProductionContext output, string hintName, string code) =>
+        output.AddSource(hintName + ".g.cs", SourceText.From(code, Encoding.UTF8));
+}

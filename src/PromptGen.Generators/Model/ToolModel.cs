@@ -1,0 +1,57 @@
+namespace PromptGen.Generators.Model;
+
+/// <summary>Everything the build needs to know about an annotated type.</summary>
+internal sealed record ToolModel
+{
+    /// <summary>The namespace, or an empty text for the global one.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The declarations from the outermost type to the annotated one.</summary>
+    public required EquatableArray<DeclarationModel> Declarations { get; init; }
+
+    /// <summary>The tool's name on the wire.</summary>
+    public required string Name { get; init; }
+
+    public required string Description { get; init; }
+
+    public string? Instructions { get; init; }
+
+    public string? InstructionsFile { get; init; }
+
+    /// <summary>The path or glob of the exemplar files.</summary>
+    public string? Exemplars { get; init; }
+
+    public required string DocumentTag { get; init; }
+
+    /// <summary>The member name of <c>PromptGen.OutputMode</c>.</summary>
+    public required string OutputMode { get; init; }
+
+    /// <summary>The member name of <c>PromptGen.CacheTtl</c>.</summary>
+    public required string CacheTtl { get; init; }
+
+    public bool Strict { get; init; }
+
+    public NamingPolicy? Naming { get; init; }
+
+    /// <summary>The annotated type first, then every type that it reaches, in the order of first use.</summary>
+    public required EquatableArray<TypeModel> Types { get; init; }
+
+    public ObjectModel Root => (ObjectModel)Types[0];
+
+    /// <summary>The type's name as the declarations give it.</summary>
+    public string TypeName => Declarations[Declarations.Count - 1].Name;
+
+    /// <summary>The unique name of the generated file, without suffix.</summary>
+    public string HintName => (Namespace.Length == 0 ? "" : Namespace + ".") + string.Join(".", Declarations.Select(static d => d.Name));
+
+    public TypeModel this[NamedShape shape] => Types.First(type => type.CSharpType == shape.CSharpType);
+
+    /// <summary>Applies a naming policy to every member without a fixed name.</summary>
+    public ToolModel WithNaming(NamingPolicy policy) => this with
+    {
+        Types = Types.Select(type => type is ObjectModel model ? model with { Members = Rename(model.Members, policy) } : type).ToEquatableArray(),
+    };
+
+    private static EquatableArray<MemberModel> Rename(EquatableArray<MemberModel> members, NamingPolicy policy) =>
+        members.Select(member => member.HasFixedJsonName ? member : member with { JsonName = JsonNames.Convert(member.Name, policy) }).ToEquatableArray();
+}

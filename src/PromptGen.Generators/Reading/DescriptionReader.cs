@@ -1,0 +1,98 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace PromptGen.Generators.Reading;
+
+/// <summary>Finds what the model reads about a type, member or enum value: <c>[Description]</c>, else the XML documentation.</summary>
+internal static class DescriptionReader
+{
+    public static string? Read(ISymbol symbol, ReadingSession session) =>
+        symbol.Attribute(MetadataNames.Description)?.FirstText() ?? Element(session.DocumentationOf(symbol), "summary", null);
+
+    /// <summary>Reads the description of a property; a positional parameter carries it as an attribute or as <c>&lt;param&gt;</c> of its type.</summary>
+    public static string? Read(IPropertySymbol property, IParameterSymbol? parameter, ReadingSession session)
+    {
+        string? attribute = property.Attribute(MetadataNames.Description)?.FirstText() ?? parameter?.Attribute(MetadataNames.Description)?.FirstText();
+        if (attribute is not null)
+        {
+            return attribute;
+        }
+
+        string? own = Element(session.DocumentationOf(property), "summary", null);
+        return own ?? (parameter is null ? null : Element(session.DocumentationOf(property.ContainingType), "param", parameter.Name));
+    }
+
+    private static string? Element(string? xml, string element, string? name)
+    {
+        if (string.IsNullOrWhiteSpace(xml))
+        {
+            return null;
+        }
+
+        try
+        {
+            // A positional property's documentation comes as bare elements without the <member> around them.
+            XElement root = XElement.Parse("<doc>" + xml + "</doc>", LoadOptions.PreserveWhitespace);
+            XElement? found = root.Descendants(element).FirstOrDefault(e => name is null || (string?)e.Attribute("name") == name);
+            string text = found is null ? "" : Collapse(Text(found));
+            return text.Length == 0 ? null : text;
+        }
+        catch (XmlException)
+        {
+            // The compiler warns about malformed documentation itself.
+            return null;
+        }
+    }
+
+    private static string Text(XElement element)
+    {
+        StringBuilder text = new();
+        foreach (XNode node in element.Nodes())
+        {
+            switch (node)
+            {
+                case XText plain:
+                    text.Append(plain.Value);
+                    break;
+                case XElement inner when inner.HasAttributes && !inner.Nodes().Any():
+                    text.Append(ReferenceText(inner));
+                    break;
+                case XElement inner:
+                    text.Append(inner.Name == "para" ? " " : "").Append(Text(inner));
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The last part of <c>cref="P:Acme.Invoice.Total"</c>, or a keyword or parameter name.</summary>
+    private static string ReferenceText(XElement reference)
+    {
+        string target = reference.Attributes().First().Value;
+        int end = target.IndexOf('(');
+        string name = end < 0 ? target : target.Substring(0, end);
+        return name.Substring(Math.Max(name.LastIndexOf('.'), name.LastIndexOf(':')) + 1);
+    }
+
+    private static string Collapse(string text)
+    {
+        StringBuilder result = new(text.Length);
+        bool space = false;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                space = result.Length > 0;
+                continue;
+            }
+
+            result.Append(space ? " " : "").Append(c);
+            space = false;
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PromptGen.Generators.Model;
+
+namespace PromptGen.Generators.Reading;
+
+/// <summary>What one reading of one tool shares: where findings go, and whether an error has been found.</summary>
+internal sealed class ReadingSession(IFindingSink? sink, NamingPolicy naming, bool strict, ISymbol root, CancellationToken cancellationToken)
+{
+    public NamingPolicy Naming => naming;
+
+    /// <summary>Whether the declaration itself asks for a strict dialect.</summary>
+    public bool Strict => strict;
+
+    /// <summary>Whether an error was found, so that nothing can be generated.</summary>
+    public bool Failed { get; private set; }
+
+    /// <summary>Records an error at a symbol; one that stands in no source of the user's is shown at the tool's type.</summary>
+    public void Error(string ruleId, ISymbol place, params object[] arguments) => Error(ruleId, place, ImmutableDictionary<string, string?>.Empty, arguments);
+
+    public void Error(string ruleId, ISymbol place, ImmutableDictionary<string, string?> properties, params object[] arguments)
+    {
+        Failed = true;
+        Report(ruleId, place, properties, arguments);
+    }
+
+    /// <summary>Records something that does not stop generation.</summary>
+    public void Report(string ruleId, ISymbol place, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        sink?.Report(new Finding(ruleId, LocationOf(place), arguments, properties));
+
+    /// <summary>Records an error at a place in the source.</summary>
+    public void Error(string ruleId, Func<Location> place, params object[] arguments)
+    {
+        Failed = true;
+        sink?.Report(new Finding(ruleId, place(), arguments, ImmutableDictionary<string, string?>.Empty));
+    }
+
+    /// <summary>Stops generation without a finding, where the compiler reports the cause itself.</summary>
+    public void Fail() => Failed = true;
+
+    public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
+
+    public string? DocumentationOf(ISymbol symbol) => symbol.GetDocumentationCommentXml(cancellationToken: cancellationToken);
+
+    private Location LocationOf(ISymbol place) =>
+        place.Locations.FirstOrDefault(static location => location.IsInSource) ?? root.Locations[0];
+}

@@ -1,0 +1,17 @@
+namespace PromptGen.Generators.Rules;
+
+/// <summary>The ids of all rules. An id is never used again for another rule.</summary>
+internal static class RuleIds
+{
+    public const string PG1001 = nameof(PG1001);
+    public const string PG1002 = nameof(PG1002);
+    public const string PG1003 = nameof(PG1003);
+    public const string PG1004 = nameof(PG1004);
+    public const string PG1010 = nameof(PG1010);
+    public const string PG1011 = nameof(PG1011);
+    public const string PG1014 = nameof(PG1014);
+    public const string PG3001 = nameof(PG3001);
+    public const string PG3002 = nameof(PG3002);
+    public const string PG9003 = nameof(PG9003);
+    public const string PG9006 = nameof(PG9006);
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace PromptGen.Generators.Schema;
+
+/// <summary>Writes canonical JSON: no white space, and only what JSON itself forbids is escaped, exactly as the runtime does it.</summary>
+internal static class JsonText
+{
+    /// <summary>Appends a string with its quotes.</summary>
+    public static StringBuilder AppendString(this StringBuilder json, string text) => json.Append('"').AppendEscaped(text).Append('"');
+
+    /// <summary>Appends the inside of a string.</summary>
+    public static StringBuilder AppendEscaped(this StringBuilder json, string text)
+    {
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '"' or '\\':
+                    json.Append('\\').Append(c);
+                    break;
+                case '\n':
+                    json.Append("\\n");
+                    break;
+                case '\r':
+                    json.Append("\\r");
+                    break;
+                case '\t':
+                    json.Append("\\t");
+                    break;
+                case '\b':
+                    json.Append("\\b");
+                    break;
+                case '\f':
+                    json.Append("\\f");
+                    break;
+                case < ' ':
+                    json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                    break;
+                default:
+                    json.Append(c);
+                    break;
+            }
+        }
+
+        return json;
+    }
+
+    public static string Escape(string text) => new StringBuilder(text.Length + 16).AppendEscaped(text).ToString();
+}

@@ -1,0 +1,60 @@
+using PromptGen.Generators.Model;
+
+namespace PromptGen.Generators.Schema;
+
+/// <summary>How often each type is used and which types contain themselves: what decides between writing a type in place and in <c>$defs</c>.</summary>
+internal sealed class TypeUses
+{
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _recursive = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
+
+    public TypeUses(ToolModel tool)
+    {
+        foreach (TypeModel type in tool.Types)
+        {
+            _types[type.CSharpType] = type;
+        }
+
+        foreach (NamedShape shape in tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).SelectMany(static member => NamedIn(member.Shape)))
+        {
+            _counts[shape.CSharpType] = Count(shape.CSharpType) + 1;
+        }
+
+        foreach (ObjectModel type in tool.Types.OfType<ObjectModel>())
+        {
+            if (Reaches(type.CSharpType, type.CSharpType, []))
+            {
+                _recursive.Add(type.CSharpType);
+            }
+        }
+    }
+
+    /// <summary>A type that contains itself, or null.</summary>
+    public TypeModel? FirstRecursive => _types.Values.FirstOrDefault(type => _recursive.Contains(type.CSharpType));
+
+    public TypeModel this[NamedShape shape] => _types[shape.CSharpType];
+
+    /// <summary>Whether the type is worth a name: it is used twice, or it cannot be written in place.</summary>
+    public bool IsShared(NamedShape shape) => Count(shape.CSharpType) > 1 || _recursive.Contains(shape.CSharpType);
+
+    private int Count(string type) => _counts.TryGetValue(type, out int count) ? count : 0;
+
+    private bool Reaches(string from, string target, HashSet<string> visited)
+    {
+        if (_types[from] is not ObjectModel type || !visited.Add(from))
+        {
+            return false;
+        }
+
+        return type.Members.SelectMany(static member => NamedIn(member.Shape)).Any(shape => shape.CSharpType == target || Reaches(shape.CSharpType, target, visited));
+    }
+
+    private static IEnumerable<NamedShape> NamedIn(Shape shape) => shape switch
+    {
+        NamedShape named => [named],
+        ListShape list => NamedIn(list.Item),
+        MapShape map => NamedIn(map.Value),
+        _ => [],
+    };
+}

@@ -1,0 +1,115 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+
+namespace PromptGen.Reading;
+
+/// <summary>Writes scalars in the form that the schema gives them. Generated code calls it; it is not meant to be used by hand.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ValueWriter
+{
+    /// <summary>Writes a string or null.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Write(Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value);
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, bool? value)
+    {
+        if (value is { } present)
+        {
+            writer.WriteBooleanValue(present);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, long? value)
+    {
+        if (value is { } present)
+        {
+            writer.WriteNumberValue(present);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, ulong? value)
+    {
+        if (value is { } present)
+        {
+            writer.WriteNumberValue(present);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, decimal? value)
+    {
+        if (value is { } present)
+        {
+            writer.WriteNumberValue(present);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    /// <exception cref="ArgumentException">The number is not finite, which JSON cannot write.</exception>
+    public static void Write(Utf8JsonWriter writer, double? value)
+    {
+        if (value is { } present)
+        {
+            writer.WriteNumberValue(present);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, double?)"/>
+    public static void Write(Utf8JsonWriter writer, float? value)
+    {
+        if (value is { } present)
+        {
+            writer.WriteNumberValue(present);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, DateOnly? value) => writer.WriteStringValue(value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, TimeOnly? value) => writer.WriteStringValue(value?.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, DateTime? value) => writer.WriteStringValue(value?.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, DateTimeOffset? value) => writer.WriteStringValue(value?.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, TimeSpan? value) => writer.WriteStringValue(value?.ToString("c", CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, Guid? value) => writer.WriteStringValue(value?.ToString("D"));
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, Uri? value) => writer.WriteStringValue(value?.OriginalString);
+}
