@@ -39,6 +39,18 @@ public sealed class CancellationTests
         Assert.Single(handler.Sent);
     }
 
+    [Fact]
+    public async Task BodyThatBreaksThroughTheCancellation_IsCancelledAndNoFailure()
+    {
+        using CancellationTokenSource cancel = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        FakeHandler handler = new(_ => new HttpResponseMessage { Content = new StreamContent(new BreakingStream(cancel)) });
+
+        ExtractionResult<Receipt> result = await Clients.Create(handler, options: new ExtractionClientOptions { MaxRetries = 0 }).ExtractAsync<Receipt>("Receipt", cancel.Token).Soon();
+
+        Assert.Equal(ExtractionOutcome.Cancelled, result.Outcome);
+        Assert.Equal(1, result.Attempts);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -152,4 +164,13 @@ public sealed class CancellationTests
         await _gate.PassAsync(cancellation);
         return Answers.Reply(200, Answers.Good);
     });
+
+    private sealed class BreakingStream(CancellationTokenSource cancel) : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            cancel.Cancel();
+            throw new IOException("The connection was torn down.");
+        }
+    }
 }
