@@ -42,7 +42,7 @@ internal sealed class ReceiptTool() : ExtractionTool<Receipt>("record_receipt", 
             }
         }
 
-        reader.RequireMembers(start, seen, 0b11, "vendor", "total");
+        reader.RequireMembers(start, seen, required: 0b11, nullable: 0, ["vendor", "total"]);
         return reader.Failed ? null : new Receipt(vendor, total);
     }
 
