@@ -121,13 +121,13 @@ internal static class ShapeReader
         ITypeSymbol key = type.TypeArguments[0];
         if (key.SpecialType != SpecialType.System_String)
         {
-            types.Session.Error(RuleIds.PG1004, place, place.Name, key.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            types.Session.Error(Descriptors.PG1004_DictionaryKey, place, place.Name, key.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
             return null;
         }
 
         if (types.Session.Strict)
         {
-            types.Session.Error(RuleIds.PG1004, place, place.Name);
+            types.Session.Error(Descriptors.PG1004_DictionaryInStrictTool, place, place.Name);
         }
 
         ITypeSymbol value = type.TypeArguments[1];
@@ -150,7 +150,8 @@ internal static class ShapeReader
         }
         else
         {
-            types.Session.Error(RuleIds.PG1003, place, place.ContainingType.Name, place.Name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            ITypeSymbol declared = (place as IPropertySymbol)?.Type ?? type;
+            types.Session.Error(Descriptors.PG1003_MemberTypeHasNoSchema, place, place.ContainingType.Name, place.Name, declared.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         }
 
         return null;

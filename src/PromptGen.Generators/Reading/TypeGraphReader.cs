@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Rules;
@@ -19,6 +20,7 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
     public bool Add(INamedTypeSymbol type, ISymbol place)
     {
         session.ThrowIfCancelled();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         string name = ShapeReader.NameOf(type);
         if (_indexes.ContainsKey(name))
         {
@@ -52,7 +54,8 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
 
         List<MemberModel> members = [];
         Dictionary<string, int> byParameter = new(StringComparer.Ordinal);
-        foreach (IPropertySymbol property in MemberReader.PropertiesOf(type))
+        List<IPropertySymbol> properties = [.. MemberReader.PropertiesOf(type)];
+        foreach (IPropertySymbol property in properties)
         {
             IParameterSymbol? parameter = ConstructorReader.ParameterFor(property, constructor);
             if (MemberReader.Read(property, parameter, this, assembly) is { } member)
@@ -66,12 +69,17 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
             }
         }
 
-        MemberReader.CheckNames(type, members, session);
+        MemberReader.CheckRequired(type, properties, constructor, session);
+        if (session.HasFinalKeys)
+        {
+            MemberReader.CheckNames(type, members, session);
+        }
+
         bool complete = constructor.Parameters.All(parameter => byParameter.ContainsKey(parameter.Name) || parameter.HasExplicitDefaultValue);
         if (!complete && !session.Failed)
         {
             IParameterSymbol lost = constructor.Parameters.First(parameter => !byParameter.ContainsKey(parameter.Name));
-            session.Error(RuleIds.PG1014, type, type.Name, $"constructor parameter '{lost.Name}' has no property of the same name");
+            session.Error(Descriptors.PG1014_TypeCannotBeBuilt, type, type.Name, $"constructor parameter '{lost.Name}' has no property of the same name");
         }
 
         return session.Failed ? null : new ObjectModel(
