@@ -92,9 +92,9 @@ public sealed class CacheTests(HeldOutPass pass)
 
         foreach (SimulatedExchange exchange in (SimulatedExchange[])[pass.ZeroShot[3], pass.FewShot[0], pass.FewShot[^1]])
         {
-            JsonObject body = new RecordedBody(exchange).ToNode();
-            body.Remove("max_tokens");
-            byte[] answer = await pass.PostAsync("v1/messages/count_tokens", Encoding.UTF8.GetBytes(body.ToJsonString()), TestContext.Current.CancellationToken);
+            // Counting takes no limit. The rest stays as it was sent, since other escapes are other tokens.
+            string body = Encoding.UTF8.GetString(exchange.RequestBody.Span).Replace("\"max_tokens\":4096,", "", StringComparison.Ordinal);
+            byte[] answer = await pass.PostAsync("v1/messages/count_tokens", Encoding.UTF8.GetBytes(body), TestContext.Current.CancellationToken);
 
             SimulatedUsage usage = exchange.Usage!;
             Assert.Equal(JsonElement.Parse(answer).GetProperty("input_tokens").GetInt32(), usage.InputTokens + usage.CacheReadTokens + usage.CacheWriteTokens);
