@@ -9,6 +9,10 @@ namespace InvoiceExtraction;
 internal sealed class SampleApp(SampleOptions options, IAnsiConsole console, Func<Stream> openOutput, TextWriter errors, Func<string, string?> environment)
 {
     public const int BadInput = 2;
+
+    /// <summary>What shells report of a program that an interrupt has ended.</summary>
+    public const int Cancelled = 130;
+
     private const int TokensPerRecord = 500;
     private bool _complained;
 
@@ -26,6 +30,16 @@ internal sealed class SampleApp(SampleOptions options, IAnsiConsole console, Fun
         catch (BadInputException exception)
         {
             Complain(exception.Message);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The simulator was not up yet.
+        }
+
+        if (cancellationToken.IsCancellationRequested)
+        {
+            errors.WriteLine("The run was cancelled, so not all documents are done.");
+            return Cancelled;
         }
 
         return _complained ? BadInput : 0;
@@ -50,7 +64,7 @@ internal sealed class SampleApp(SampleOptions options, IAnsiConsole console, Fun
         List<SampleRun> runs = await ProgressAsync(files, client, model, transportOptions.BaseAddress, cancellationToken);
         PromptPrefix prefix = Invoice.Tool.GetPrefix(transportOptions.Format, runs[^1].OutputMode, Invoice.Tool.CacheTtl);
         Report(runs, model, prefix);
-        if (runs[^1].Files.All(static file => file.Result.Outcome is ExtractionOutcome.Transport or ExtractionOutcome.RateLimited))
+        if (!cancellationToken.IsCancellationRequested && runs[^1].Files.All(static file => file.Result.Outcome is ExtractionOutcome.Transport or ExtractionOutcome.RateLimited))
         {
             Complain(NothingExtracted(transportOptions.BaseAddress, runs[^1].Files[0].Result));
         }
@@ -163,6 +177,7 @@ internal sealed class SampleApp(SampleOptions options, IAnsiConsole console, Fun
 
         report.Comparison(runs, model);
         report.Prefix(prefix, model);
+        report.Summary(runs);
     }
 
     private void Complain(string message)
