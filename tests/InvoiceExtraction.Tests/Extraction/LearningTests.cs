@@ -19,7 +19,7 @@ public sealed partial class LearningTests(HeldOutPass pass)
 
         double zeroShot = F1(report, "zero-shot");
         double fewShot = F1(report, "few-shot");
-        Assert.True(fewShot >= 0.6, $"few-shot F1 {fewShot}");
+        Assert.True(fewShot >= 0.75, $"few-shot F1 {fewShot}");
         Assert.True(fewShot >= zeroShot + 0.4, $"zero-shot F1 {zeroShot}, few-shot F1 {fewShot}");
 
         IReadOnlyDictionary<string, JsonElement> without = HeldOutPass.Documents(report, "zero-shot");
@@ -49,7 +49,7 @@ public sealed partial class LearningTests(HeldOutPass pass)
         }
 
         Assert.Equal(9, some.Length);
-        Assert.True(shuffled.F1 <= straight.F1 * 0.6, $"F1 {straight.F1} in order, {shuffled.F1} shuffled");
+        Assert.True(shuffled.F1 <= straight.F1 * 0.5, $"F1 {straight.F1} in order, {shuffled.F1} shuffled");
     }
 
     [Fact]

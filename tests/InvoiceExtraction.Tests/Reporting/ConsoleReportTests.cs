@@ -47,6 +47,8 @@ public sealed class ConsoleReportTests(HeldOutPass pass)
         Assert.Contains(Invoice.Tool.Fingerprint, output.Console, StringComparison.Ordinal);
         Assert.Contains($"prefix       {Invoice.Tool.Prefix.Bytes.Length.ToString("N0", CultureInfo.InvariantCulture)} bytes", output.Console, StringComparison.Ordinal);
 
+        Assert.Equal($"45 of 45 documents extracted; field F1 {Percent(before)} % zero-shot, {Percent(after)} % few-shot; {Usd(after)}", output.Console.TrimEnd().Split('\n')[^1].TrimEnd());
+
         string[] Comparison(string label) => Cells(output.Console.Split('\n').Single(line => line.Trim().StartsWith(label + " ", StringComparison.Ordinal)));
         static string Percent(JsonElement totals) => (100 * totals.GetProperty("fieldF1").GetDouble()).ToString("0.0", CultureInfo.InvariantCulture);
         static string Count(JsonElement totals, string name) => totals.GetProperty(name).GetInt64().ToString("N0", CultureInfo.InvariantCulture);
@@ -82,6 +84,7 @@ public sealed class ConsoleReportTests(HeldOutPass pass)
         JsonElement record = JsonElement.Parse(string.Join('\n', lines[start..(end + 1)]));
         Assert.Equal(46.32m, record.GetProperty("total_amount").GetDecimal());
         Assert.DoesNotContain("field F1", output.Console, StringComparison.Ordinal);
+        Assert.StartsWith("1 of 1 documents extracted; $", output.Console.TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
     }
 
     [Fact]
