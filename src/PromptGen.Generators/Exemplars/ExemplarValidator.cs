@@ -1,10 +1,11 @@
 using System.Globalization;
 using PromptGen.Generators.Model;
+using PromptGen.Generators.Schema;
 
 namespace PromptGen.Generators.Exemplars;
 
 /// <summary>Checks that exemplars fit the record, with the place of each defect.</summary>
-internal sealed class ExemplarValidator(ToolModel tool, List<JsonDefect> defects)
+internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDefect> defects)
 {
     public void Check(ExemplarSource exemplar) => CheckObject(exemplar.Output, tool.Root, "/output");
 
@@ -31,16 +32,18 @@ internal sealed class ExemplarValidator(ToolModel tool, List<JsonDefect> defects
             }
             else if (member.Name != discriminator)
             {
-                Unknown(member, type, place);
+                Unknown(member, value, type, place);
             }
         }
 
         foreach (MemberModel missing in type.Members.Where(m => !m.HasDefault && value[m.JsonName] is null))
         {
             string remedy = missing.IsNullable ? "Add it, with null where the document does not say it" : "Add it";
+            (int Offset, string Text)? insertion = missing.IsNullable ? MemberInsertion.Of(missing, type, value, text) : null;
             defects.Add(new JsonDefect(value.Start, value.Start + 1, pointer + "/" + Escape(missing.JsonName), "is missing", remedy)
             {
-                Replacement = missing.IsNullable ? "\"" + missing.JsonName + "\": null" : null,
+                Replacement = insertion?.Text,
+                InsertAt = insertion?.Offset,
             });
         }
     }
@@ -152,17 +155,17 @@ internal sealed class ExemplarValidator(ToolModel tool, List<JsonDefect> defects
         string? near = value.Kind == JsonKind.String ? Nearest.Of(value.Text, type.Values.Select(static v => v.JsonName)) : null;
         defects.Add(new JsonDefect(value.Start, value.End, pointer, $"is not one of {names}", near is null ? "Use one of them" : $"Use \"{near}\"")
         {
-            Replacement = near is null ? null : "\"" + near + "\"",
+            Replacement = near is null ? null : "\"" + JsonText.Escape(near) + "\"",
         });
     }
 
-    private void Unknown(JsonMember member, ObjectModel type, string pointer)
+    private void Unknown(JsonMember member, JsonValue value, ObjectModel type, string pointer)
     {
-        string? near = Nearest.Of(member.Name, type.Members.Select(static m => m.JsonName));
+        string? near = Nearest.Of(member.Name, type.Members.Select(static m => m.JsonName).Where(name => value[name] is null));
         defects.Add(new JsonDefect(member.NameStart, member.NameEnd, pointer, $"is not a property of '{type.Name}'", near is null ? "Remove it" : $"Use \"{near}\" or remove it")
         {
             IsError = tool.Strict,
-            Replacement = near is null ? null : "\"" + near + "\"",
+            Replacement = near is null ? null : "\"" + JsonText.Escape(near) + "\"",
         });
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PromptGen.Generators.Model;
@@ -45,7 +44,7 @@ internal static class MemberReader
         MemberTarget? target = parameter is not null ? MemberTarget.Constructor : TargetOf(property, keepsInitializer, assembly);
         if (target is null)
         {
-            types.Session.Error(RuleIds.PG1014, property, property.ContainingType.Name, $"'{property.Name}' can only be read");
+            types.Session.Error(Descriptors.PG1014_TypeCannotBeBuilt, property, property.ContainingType.Name, $"'{property.Name}' can only be read");
             return null;
         }
 
@@ -79,26 +78,53 @@ internal static class MemberReader
     public static void CheckNames(INamedTypeSymbol type, List<MemberModel> members, ReadingSession session)
     {
         Dictionary<string, MemberModel> seen = new(StringComparer.Ordinal);
+        Dictionary<string, MemberModel> folded = new(StringComparer.OrdinalIgnoreCase);
         foreach (MemberModel member in members)
         {
             ISymbol place = type.GetMembers(member.Name).FirstOrDefault() ?? type;
             if (!PropertyKeys.IsLegal(member.JsonName))
             {
-                string suggestion = PropertyKeys.Suggest(member.JsonName);
-                session.Error(RuleIds.PG1011, place, Suggestion(suggestion), member.JsonName, suggestion);
+                string suggestion = PropertyKeys.Suggest(member.JsonName, members.Select(static m => m.JsonName));
+                session.Error(Descriptors.PG1011_KeyIllegal, place, FindingProperties.Suggest(suggestion), member.JsonName, suggestion);
             }
             else if (seen.TryGetValue(member.JsonName, out MemberModel? other))
             {
-                session.Error(RuleIds.PG1011, place, other.Name, member.Name, member.JsonName);
+                session.Error(Descriptors.PG1011_KeyCollides, place, other.Name, member.Name, member.JsonName);
             }
             else
             {
                 seen.Add(member.JsonName, member);
+                if (folded.TryGetValue(member.JsonName, out MemberModel? similar))
+                {
+                    session.Report(Descriptors.PG1011_KeyDiffersInCase, place, FindingProperties.None, similar.Name, member.Name, similar.JsonName, member.JsonName);
+                }
+
+                folded[member.JsonName] = member;
             }
         }
     }
 
-    private static ImmutableDictionary<string, string?> Suggestion(string value) => ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Suggestion, value);
+    /// <summary>Reports required members that reading does not fill, so that the generated code could not compile.</summary>
+    public static void CheckRequired(INamedTypeSymbol type, IEnumerable<IPropertySymbol> filled, IMethodSymbol constructor, ReadingSession session)
+    {
+        if (constructor.Attribute(MetadataNames.SetsRequiredMembers) is not null)
+        {
+            return;
+        }
+
+        HashSet<string> names = new(filled.Select(static property => property.Name), StringComparer.Ordinal);
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            foreach (ISymbol member in level.GetMembers())
+            {
+                if (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true } && names.Add(member.Name))
+                {
+                    string reason = member is IPropertySymbol property && IsIgnored(property) ? "is under [JsonIgnore]" : "is not a public property";
+                    session.Error(Descriptors.PG1014_TypeCannotBeBuilt, member, type.Name, $"required member '{member.Name}' {reason}");
+                }
+            }
+        }
+    }
 
     private static bool IsIgnored(IPropertySymbol property)
     {

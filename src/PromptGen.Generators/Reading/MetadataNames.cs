@@ -21,6 +21,7 @@ internal static class MetadataNames
     public const string Obsolete = "System.ObsoleteAttribute";
     public const string AllowNull = "System.Diagnostics.CodeAnalysis.AllowNullAttribute";
     public const string DisallowNull = "System.Diagnostics.CodeAnalysis.DisallowNullAttribute";
+    public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
     public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
 
     /// <summary>The name such as <c>System.Collections.Generic.List`1</c>; nested types are joined with <c>+</c>.</summary>
@@ -48,9 +49,9 @@ internal static class MetadataNames
         return null;
     }
 
-    /// <summary>The first constructor argument of an attribute, as text.</summary>
+    /// <summary>The first constructor argument of an attribute, as text. In code that is being typed it can be anything.</summary>
     public static string? FirstText(this AttributeData attribute) =>
-        attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string : null;
+        attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
 
     public static TypedConstant? Named(this AttributeData attribute, string name)
     {
@@ -58,7 +59,8 @@ internal static class MetadataNames
         {
             if (argument.Key == name)
             {
-                return argument.Value;
+                // The value of an array would throw, and no option of ours is one.
+                return argument.Value.Kind == TypedConstantKind.Array ? null : argument.Value;
             }
         }
 

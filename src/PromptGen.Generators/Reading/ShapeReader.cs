@@ -107,13 +107,13 @@ internal static class ShapeReader
         bool isKey = keyType.TypeKind == TypeKind.Enum || Scalar(keyType) is ScalarKind.String or ScalarKind.Guid or (>= ScalarKind.SByte and <= ScalarKind.UInt64);
         if (!isKey)
         {
-            types.Session.Error(RuleIds.PG1004, place, place.Name, keyType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            types.Session.Error(Descriptors.PG1004_DictionaryKey, place, place.Name, keyType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
             return null;
         }
 
         if (types.Session.Strict)
         {
-            types.Session.Error(RuleIds.PG1004, place, place.Name);
+            types.Session.Error(Descriptors.PG1004_DictionaryInStrictTool, place, place.Name);
         }
 
         ITypeSymbol value = type.TypeArguments[1];
@@ -154,7 +154,8 @@ internal static class ShapeReader
         }
         else
         {
-            types.Session.Error(RuleIds.PG1003, place, place.ContainingType.Name, place.Name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            ITypeSymbol declared = (place as IPropertySymbol)?.Type ?? type;
+            types.Session.Error(Descriptors.PG1003_MemberTypeHasNoSchema, place, place.ContainingType.Name, place.Name, declared.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Rules;
@@ -24,6 +25,7 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
     private bool Add(INamedTypeSymbol type, ISymbol place, bool asUnion)
     {
         session.ThrowIfCancelled();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         string name = ShapeReader.NameOf(type);
         if (!_known.Add(name))
         {
@@ -80,7 +82,8 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
         }
 
         List<(MemberModel Member, IParameterSymbol? Parameter, int Order)> read = [];
-        foreach (IPropertySymbol property in MemberReader.PropertiesOf(type))
+        List<IPropertySymbol> properties = [.. MemberReader.PropertiesOf(type)];
+        foreach (IPropertySymbol property in properties)
         {
             IParameterSymbol? parameter = ConstructorReader.ParameterFor(property, constructor);
             if (MemberReader.Read(property, parameter, this, assembly) is { } member)
@@ -91,14 +94,19 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
 
         read = read.OrderBy(static entry => entry.Order).ToList();
         List<MemberModel> members = read.Select(static entry => entry.Member).ToList();
-        MemberReader.CheckNames(type, members, session);
+        MemberReader.CheckRequired(type, properties, constructor, session);
+        if (session.HasFinalKeys)
+        {
+            MemberReader.CheckNames(type, members, session);
+        }
+
         List<int> arguments = constructor.Parameters
             .Select(parameter => read.FindIndex(entry => SymbolEqualityComparer.Default.Equals(entry.Parameter, parameter)))
             .ToList();
         int lost = arguments.IndexOf(-1);
         if (lost >= 0 && !session.Failed)
         {
-            session.Error(RuleIds.PG1014, type, type.Name, $"constructor parameter '{constructor.Parameters[lost].Name}' has no property of the same name");
+            session.Error(Descriptors.PG1014_TypeCannotBeBuilt, type, type.Name, $"constructor parameter '{constructor.Parameters[lost].Name}' has no property of the same name");
         }
 
         return session.Failed ? null : new ObjectModel(name, ShortNameOf(type), DescriptionReader.Read(type, session), type.IsValueType, members.ToEquatableArray(), arguments.ToEquatableArray())
