@@ -67,7 +67,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
         if (tools.Namesake(tool) is { } other)
         {
             string suggestion = tools.SuggestName(tool);
-            string name = other.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+            string name = other.Type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
             Finding finding = new(
                 Descriptors.PG1010_ToolNameTaken, ToolReader.LocationOfName(tool.Attribute), [tool.Name, name, suggestion], FindingProperties.Suggest(suggestion));
             context.ReportDiagnostic(finding.ToDiagnostic());
