@@ -128,6 +128,14 @@ public sealed class PG3002Tests
         WithLines("""{"input": "x", "output": {"invoiceNumber": "A"}}""", """{"input": "x", "output": {|PG3002:{|}{|PG3002:"invoice_number"|}: "A"}}""")
             .WithProperty("PromptGenPropertyNaming", "CamelCase"));
 
+    [Theory]
+    [InlineData("warning", DiagnosticSeverity.Warning)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    public Task SeverityOfTheGlobalConfig_IsTaken(string severity, DiagnosticSeverity expected) => Verify.AnalyzerAsync(
+        Source,
+        WithLines("""{"input": "x", "output": {|#0:1|}}""").WithGlobalConfig("dotnet_diagnostic.PG3002.severity", severity),
+        new ExpectedDiagnostic("PG3002", 0) { Severity = expected });
+
     [Fact]
     public Task ToolWithErrors_TriggersForSyntaxOnly() => Verify.AnalyzerAsync(
         Head + "[ExtractionTool(Exemplars = \"exemplars/*\")]\npublic sealed record Invoice(string Number);",
