@@ -9,7 +9,7 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
 {
     public void Check(ExemplarSource exemplar) => CheckObject(exemplar.Output, tool.Root, "/output");
 
-    private void CheckObject(JsonValue value, ObjectModel type, string pointer)
+    private void CheckObject(JsonValue value, ObjectModel type, string pointer, string? discriminator = null)
     {
         if (value.Kind != JsonKind.Object)
         {
@@ -21,13 +21,18 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
         {
             MemberModel? model = type.Members.FirstOrDefault(m => m.JsonName == member.Name);
             string place = pointer + "/" + Escape(member.Name);
-            if (model is null)
+            if (model is not null)
+            {
+                int before = defects.Count;
+                CheckValue(member.Value, model.Shape, model.IsNullable, place);
+                if (defects.Count == before && ConstraintChecks.Problem(member.Value, model) is { } problem)
+                {
+                    defects.Add(new JsonDefect(member.Value.Start, member.Value.End, place, problem, "Correct the value"));
+                }
+            }
+            else if (member.Name != discriminator)
             {
                 Unknown(member, value, type, place);
-            }
-            else
-            {
-                CheckValue(member.Value, model.Shape, model.IsNullable, place);
             }
         }
 
@@ -70,6 +75,7 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
             case MapShape map when value.Kind == JsonKind.Object:
                 foreach (JsonMember member in value.Members)
                 {
+                    CheckKey(member, map.Key, pointer);
                     CheckValue(member.Value, map.Value, map.ValueIsNullable, pointer + "/" + Escape(member.Name));
                 }
 
@@ -77,12 +83,52 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
             case NamedShape named when tool[named] is ObjectModel type:
                 CheckObject(value, type, pointer);
                 break;
+            case NamedShape named when tool[named] is UnionModel union:
+                CheckUnion(value, union, pointer);
+                break;
             case NamedShape named:
                 CheckEnum(value, (EnumModel)tool[named], pointer);
                 break;
             default:
                 Mismatch(value, pointer, Expected(shape));
                 break;
+        }
+    }
+
+    private void CheckUnion(JsonValue value, UnionModel union, string pointer)
+    {
+        JsonValue? discriminator = value[union.Discriminator];
+        UnionCaseModel? unionCase = union.Cases.FirstOrDefault(c => discriminator?.Text == c.Value && discriminator.Kind == (c.IsNumber ? JsonKind.Number : JsonKind.String));
+        if (unionCase is not null)
+        {
+            CheckObject(value, (ObjectModel)tool[new NamedShape(unionCase.CSharpType, false)], pointer, union.Discriminator);
+            return;
+        }
+
+        if (value.Kind != JsonKind.Object)
+        {
+            Mismatch(value, pointer, $"an object ('{union.Name}')");
+            return;
+        }
+
+        string names = string.Join(", ", union.Cases.Select(static c => c.Value));
+        defects.Add(discriminator is null
+            ? new JsonDefect(value.Start, value.Start + 1, pointer + "/" + Escape(union.Discriminator), "is missing", $"Add it with one of {names}")
+            : new JsonDefect(discriminator.Start, discriminator.End, pointer + "/" + Escape(union.Discriminator), $"is not one of {names}", "Use one of them"));
+    }
+
+    private void CheckKey(JsonMember member, Shape key, string pointer)
+    {
+        string? problem = key switch
+        {
+            ScalarShape scalar => ScalarChecks.Problem(member.Name, scalar.Kind),
+            NamedShape named when tool[named] is EnumModel type && type.Values.All(value => value.JsonName != member.Name) =>
+                $"is not one of {string.Join(", ", type.Values.Select(static value => value.JsonName))}",
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            defects.Add(new JsonDefect(member.NameStart, member.NameEnd, pointer + "/" + Escape(member.Name), problem, "Correct the key"));
         }
     }
 

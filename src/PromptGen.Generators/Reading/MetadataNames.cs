@@ -11,6 +11,16 @@ internal static class MetadataNames
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
     public const string JsonConstructor = "System.Text.Json.Serialization.JsonConstructorAttribute";
     public const string JsonStringEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
+    public const string JsonPolymorphic = "System.Text.Json.Serialization.JsonPolymorphicAttribute";
+    public const string JsonPropertyOrder = "System.Text.Json.Serialization.JsonPropertyOrderAttribute";
+    public const string JsonRequired = "System.Text.Json.Serialization.JsonRequiredAttribute";
+    public const string JsonInclude = "System.Text.Json.Serialization.JsonIncludeAttribute";
+    public const string JsonUnmappedMemberHandling = "System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute";
+    public const string EnumMember = "System.Runtime.Serialization.EnumMemberAttribute";
+    public const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
+    public const string Obsolete = "System.ObsoleteAttribute";
+    public const string AllowNull = "System.Diagnostics.CodeAnalysis.AllowNullAttribute";
+    public const string DisallowNull = "System.Diagnostics.CodeAnalysis.DisallowNullAttribute";
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
     public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
 
@@ -38,6 +48,9 @@ internal static class MetadataNames
 
         return null;
     }
+
+    /// <summary>Where an attribute stands.</summary>
+    public static Location Location(this AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? Microsoft.CodeAnalysis.Location.None;
 
     /// <summary>The first constructor argument of an attribute, as text. In code that is being typed it can be anything.</summary>
     public static string? FirstText(this AttributeData attribute) =>

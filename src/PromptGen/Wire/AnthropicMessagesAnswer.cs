@@ -181,7 +181,7 @@ internal sealed class AnthropicMessagesAnswer : AnswerFormat
         return new AnswerError(type ?? "an error", message, type switch
         {
             "rate_limit_error" => ErrorClass.RateLimit,
-            "overloaded_error" or "api_error" or "timeout_error" or "conflict" => ErrorClass.Transient,
+            "overloaded_error" or "api_error" or "timeout_error" or "conflict_error" => ErrorClass.Transient,
             _ => ErrorClass.Permanent,
         });
     }

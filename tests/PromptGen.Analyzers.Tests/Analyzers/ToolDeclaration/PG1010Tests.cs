@@ -99,6 +99,18 @@ public sealed class PG1010Tests
         new ExpectedDiagnostic("PG1010", 0) { Message = "Tool name 'invoice' is also the name of 'Acme.Sales.Invoice'. Rename it to 'billing_invoice'." },
         new ExpectedDiagnostic("PG1010", 1) { Message = "Tool name 'invoice' is also the name of 'Acme.Billing.Invoice'. Rename it to 'sales_invoice'." });
 
+    [Fact]
+    public Task EqualIllegalNames_TriggerOnceEach() => Verify.AnalyzerAsync(
+        """
+        using PromptGen;
+
+        [ExtractionTool({|PG1010:"a b"|})]
+        public sealed partial record Invoice(string Number);
+
+        [ExtractionTool({|PG1010:"a b"|})]
+        public sealed partial record Receipt(string Number);
+        """);
+
     [Theory]
     [InlineData("\"record_invoice\"")]
     [InlineData("\"Record-Invoice_2\"")]
