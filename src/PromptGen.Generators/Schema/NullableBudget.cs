@@ -15,20 +15,18 @@ internal sealed class NullableBudget
         List<(string, string)> members = tool.Types.OfType<ObjectModel>()
             .SelectMany(static type => type.Members.Where(static member => member.IsNullable).Select(member => (type.CSharpType, member.Name))).ToList();
         int fixedUnions = tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Count(member => IsUnionWithoutNull(member.Shape, tool));
-        int fixedOptional = tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Count(static member => member.HasDefault && !member.IsNullable);
+        HashSet<(string, string)> optional = [.. tool.Types.OfType<ObjectModel>()
+            .SelectMany(static type => type.Members.Where(static member => member.HasDefault).Select(member => (type.CSharpType, member.Name)))];
         int unions = Math.Max(0, rules.MaxNullable - fixedUnions);
-        if (members.Count <= unions)
-        {
-            return;
-        }
 
         // The last ones become optional: the first members of a record are the important ones as a rule.
-        int optional = rules.AllRequired ? 0 : rules.MaxOptional - fixedOptional;
-        Exceeded = members.Count - unions > optional;
         foreach ((string, string) member in members.Skip(unions))
         {
             _optional.Add(member);
+            optional.Add(member);
         }
+
+        Exceeded = fixedUnions > rules.MaxNullable || (!rules.AllRequired && optional.Count > rules.MaxOptional) || (rules.AllRequired && _optional.Count > 0);
     }
 
     public bool Exceeded { get; }
