@@ -37,10 +37,10 @@ internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options)
     /// <summary>Reads a text that the reader stands on, if it can be the record: a JSON object.</summary>
     public void AddText(ref Utf8JsonReader json)
     {
-        ReadOnlySpan<byte> start = json.ValueSpan.TrimStart(" \t"u8);
-        while (start.StartsWith("\\n"u8) || start.StartsWith("\\r"u8) || start.StartsWith("\\t"u8))
+        ReadOnlySpan<byte> start = json.ValueSpan;
+        while (SpaceLength(start) is > 0 and int length)
         {
-            start = start[2..].TrimStart(" \t"u8);
+            start = start[length..];
         }
 
         bool isFenced = start.StartsWith("```"u8) && (options.Repairs & RepairKind.CodeFence) != 0;
@@ -97,6 +97,14 @@ internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options)
         ReadOnlySpan<byte> inside = text[(text.IndexOf((byte)'\n') + 1)..].TrimEnd(" \t\r\n"u8);
         return inside.EndsWith("```"u8) ? inside[..^3] : inside;
     }
+
+    /// <summary>The length of the white space that a JSON string begins with: a plain space or tab, or an escape.</summary>
+    private static int SpaceLength(ReadOnlySpan<byte> text) =>
+        text.IsEmpty ? 0
+        : text[0] is (byte)' ' or (byte)'\t' ? 1
+        : text.StartsWith("\\n"u8) || text.StartsWith("\\r"u8) || text.StartsWith("\\t"u8) ? 2
+        : text.StartsWith("\\u0020"u8) || text.StartsWith("\\u0009"u8) || (text.StartsWith("\\u000"u8) && text[5..] is [(byte)'a' or (byte)'A' or (byte)'d' or (byte)'D', ..]) ? 6
+        : 0;
 
     private CarrierRead<T> ReadInside(ref Utf8JsonReader json, bool isFenced = false)
     {

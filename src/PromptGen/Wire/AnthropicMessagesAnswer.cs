@@ -68,12 +68,12 @@ internal sealed class AnthropicMessagesAnswer : AnswerFormat
         {
             if (name.SequenceEqual("type"u8) && ahead.TokenType == JsonTokenType.String)
             {
-                isCall = ahead.ValueTextEquals("tool_use"u8);
-                isText = ahead.ValueTextEquals("text"u8);
+                isCall = ahead.Is("tool_use"u8);
+                isText = ahead.Is("text"u8);
             }
             else if (name.SequenceEqual("name"u8) && ahead.TokenType == JsonTokenType.String)
             {
-                isOurs = ahead.ValueTextEquals(toolName);
+                isOurs = ahead.Is(toolName);
             }
             else if (isCall && isOurs && name.SequenceEqual("input"u8))
             {

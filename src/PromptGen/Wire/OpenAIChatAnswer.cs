@@ -136,7 +136,7 @@ internal sealed class OpenAIChatAnswer : AnswerFormat
         {
             if (name.SequenceEqual("name"u8) && json.TokenType == JsonTokenType.String)
             {
-                isOurs = json.ValueTextEquals(toolName);
+                isOurs = json.Is(toolName);
             }
             else if (name.SequenceEqual("arguments"u8))
             {

@@ -10,7 +10,7 @@ internal sealed class OpenAIChatRequest : RequestFormat
         if (mode == OutputMode.JsonSchema)
         {
             output.Raw("\"response_format\":{\"type\":\"json_schema\",\"json_schema\":{"u8);
-            output.Raw(tool.Definition);
+            output.Raw(tool.WireDefinition);
             output.Raw(",\"strict\":true,\"schema\":"u8);
             output.Raw(tool.SchemaOrThrow(SchemaDialect.OpenAIStrict));
             output.Raw("}},"u8);
@@ -19,7 +19,7 @@ internal sealed class OpenAIChatRequest : RequestFormat
 
         bool strict = IsStrict(tool, mode);
         output.Raw("\"tools\":[{\"type\":\"function\",\"function\":{"u8);
-        output.Raw(tool.Definition);
+        output.Raw(tool.WireDefinition);
         output.Raw(strict ? ",\"strict\":true,\"parameters\":"u8 : ",\"parameters\":"u8);
         output.Raw(tool.SchemaOrThrow(strict ? SchemaDialect.OpenAIStrict : SchemaDialect.Portable));
         output.Raw("}}],"u8);

@@ -54,10 +54,10 @@ internal abstract class RequestFormat
     /// <summary>Writes the inside of the system text's JSON string.</summary>
     protected static void WriteSystemText(ExtractionTool tool, OutputMode mode, bool exemplars, IBufferWriter<byte> output)
     {
-        output.Raw(tool.InstructionsText);
+        output.Raw(tool.WireInstructions);
         if (exemplars)
         {
-            output.Raw(tool.ExemplarsText);
+            output.Raw(tool.WireExemplars);
         }
 
         if (mode == OutputMode.StrictTool)
