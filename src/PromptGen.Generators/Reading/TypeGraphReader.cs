@@ -71,6 +71,11 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
             }
         }
 
+        if (session.HasFinalKeys)
+        {
+            MemberReader.CheckNames(type, members, session);
+        }
+
         return session.Failed ? null : new ObjectModel(name, "Tuple", null, true, members.ToEquatableArray(), Enumerable.Range(0, members.Count).ToEquatableArray()) { IsTuple = true };
     }
 
