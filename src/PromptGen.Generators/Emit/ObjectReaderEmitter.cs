@@ -25,7 +25,7 @@ internal static class ObjectReaderEmitter
 
             code.Line();
             EmitLocals(code, type, locals);
-            EmitLoop(code, type, locals, methods);
+            EmitLoop(code, type, name, locals, methods);
             EmitRequired(code, type, name);
             using (code.Block("if (reader.Failed)"))
             {
@@ -33,10 +33,17 @@ internal static class ObjectReaderEmitter
             }
 
             code.Line();
-            EmitConstruction(code, type, locals);
+            EmitConstruction(code, type, name, locals);
         }
 
         EmitNames(code, type, name);
+        EmitPatterns(code, type, name);
+        foreach (MemberModel member in type.Members.Where(static member => member.Target == MemberTarget.Accessor))
+        {
+            code.Line();
+            code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{member.Name}\")]");
+            code.Line($"private static extern void Set{name}{member.Name}({type.CSharpType} target, {ValueMethods.Element(member.Shape, member.IsNullable)} value);");
+        }
     }
 
     private static void EmitLocals(CodeWriter code, ObjectModel type, List<string> locals)
@@ -55,7 +62,7 @@ internal static class ObjectReaderEmitter
         code.Line();
     }
 
-    private static void EmitLoop(CodeWriter code, ObjectModel type, List<string> locals, ValueMethods methods)
+    private static void EmitLoop(CodeWriter code, ObjectModel type, string name, List<string> locals, ValueMethods methods)
     {
         using (code.Block("while (reader.NextMember())"))
         {
@@ -66,18 +73,24 @@ internal static class ObjectReaderEmitter
                 using (code.Block(index == 0 ? $"if ({test})" : $"else if ({test})"))
                 {
                     code.Line($"{locals[index]} = {methods.Read(member.Shape, member.IsNullable)};");
+                    foreach (string check in ConstraintEmitter.Checks(member, locals[index], PatternField(name, member)))
+                    {
+                        code.Line(check);
+                    }
                 }
             }
 
+            string skip = type.RejectsUnknownMembers ? "reader.RejectUnknownMember();" : "reader.SkipUnknownMember();";
             if (locals.Count == 0)
             {
-                code.Line("reader.SkipUnknownMember();");
-                return;
+                code.Line(skip);
             }
-
-            using (code.Block("else"))
+            else
             {
-                code.Line("reader.SkipUnknownMember();");
+                using (code.Block("else"))
+                {
+                    code.Line(skip);
+                }
             }
         }
 
@@ -101,12 +114,13 @@ internal static class ObjectReaderEmitter
         }
     }
 
-    private static void EmitConstruction(CodeWriter code, ObjectModel type, List<string> locals)
+    private static void EmitConstruction(CodeWriter code, ObjectModel type, string name, List<string> locals)
     {
-        string construction = $"new {type.CSharpType}({string.Join(", ", type.ConstructorMembers.Select(index => Value(type.Members[index], locals[index])))})";
+        string arguments = string.Join(", ", type.ConstructorMembers.Select(index => Value(type.Members[index], locals[index])));
+        string construction = type.IsTuple ? $"({arguments})" : $"new {type.CSharpType}({arguments})";
         List<int> initialized = Indexes(type, static member => member.Target == MemberTarget.Initializer || member.IsInitialized);
         List<int> defaulted = Indexes(type, static member => member.Target == MemberTarget.InitializerOrDefault);
-        List<int> later = Indexes(type, static member => member.Target is MemberTarget.Setter or MemberTarget.With);
+        List<int> later = Indexes(type, static member => member.Target is MemberTarget.Setter or MemberTarget.With or MemberTarget.Accessor);
         List<string> assignments = initialized.Select(index => $"{Names.Identifier(type.Members[index].Name)} = {Value(type.Members[index], locals[index])}").ToList();
         if (defaulted.Count > 0)
         {
@@ -119,7 +133,7 @@ internal static class ObjectReaderEmitter
         {
             using (code.Block($"if ({IsSeen(index)})"))
             {
-                code.Line(Assignment(type.Members[index], Value(type.Members[index], locals[index])));
+                code.Line(Assignment(name, type.Members[index], Value(type.Members[index], locals[index])));
             }
 
             code.Line();
@@ -148,9 +162,12 @@ internal static class ObjectReaderEmitter
         }
     }
 
-    private static string Assignment(MemberModel member, string value) => member.Target == MemberTarget.Setter
-        ? $"result.{Names.Identifier(member.Name)} = {value};"
-        : $"result = result with {{ {Names.Identifier(member.Name)} = {value} }};";
+    private static string Assignment(string name, MemberModel member, string value) => member.Target switch
+    {
+        MemberTarget.Setter => $"result.{Names.Identifier(member.Name)} = {value};",
+        MemberTarget.With => $"result = result with {{ {Names.Identifier(member.Name)} = {value} }};",
+        _ => $"Set{name}{member.Name}(result, {value});",
+    };
 
     private static void EmitNames(CodeWriter code, ObjectModel type, string name)
     {
@@ -161,6 +178,17 @@ internal static class ObjectReaderEmitter
             code.Line($"private static readonly string[] {NamesField(name, word)} = {{ {string.Join(", ", members)} }};");
         }
     }
+
+    private static void EmitPatterns(CodeWriter code, ObjectModel type, string name)
+    {
+        foreach (MemberModel member in type.Members.Where(static member => member.Constraints?.Pattern is not null))
+        {
+            code.Line();
+            code.Line($"private static readonly global::System.Text.RegularExpressions.Regex {PatternField(name, member)} = global::PromptGen.Reading.AnswerReader.Pattern({Literal.Text(member.Constraints!.Pattern!)});");
+        }
+    }
+
+    private static string PatternField(string name, MemberModel member) => $"s_pattern{name}{member.Name}";
 
     private static List<int> Indexes(ObjectModel type, Func<MemberModel, bool> condition) =>
         Enumerable.Range(0, type.Members.Count).Where(index => condition(type.Members[index])).ToList();

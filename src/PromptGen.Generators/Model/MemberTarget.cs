@@ -17,4 +17,7 @@ internal enum MemberTarget
 
     /// <summary>An object initializer that takes a missing value from another new object, for an init-only member of a class with an initializer of its own.</summary>
     InitializerOrDefault,
+
+    /// <summary>A call of a setter that is not public, for a member with <c>[JsonInclude]</c>.</summary>
+    Accessor,
 }

@@ -14,7 +14,7 @@ internal sealed class NullableBudget
     {
         List<(string, string)> members = tool.Types.OfType<ObjectModel>()
             .SelectMany(static type => type.Members.Where(static member => member.IsNullable).Select(member => (type.CSharpType, member.Name))).ToList();
-        int fixedUnions = tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Sum(static member => UnionsIn(member.Shape));
+        int fixedUnions = tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Sum(member => UnionsIn(member.Shape, tool));
         HashSet<(string, string)> optional = [.. tool.Types.OfType<ObjectModel>()
             .SelectMany(static type => type.Members.Where(static member => member.HasDefault).Select(member => (type.CSharpType, member.Name)))];
         int unions = Math.Max(0, rules.MaxNullable - fixedUnions);
@@ -33,10 +33,12 @@ internal sealed class NullableBudget
 
     public bool IsUnion(ObjectModel type, MemberModel member) => member.IsNullable && !_optional.Contains((type.CSharpType, member.Name));
 
-    private static int UnionsIn(Shape shape) => shape switch
+    /// <summary>Unions that a member brings along whether it may be null or not.</summary>
+    private static int UnionsIn(Shape shape, ToolModel tool) => shape switch
     {
-        ListShape list => (list.ItemIsNullable ? 1 : 0) + UnionsIn(list.Item),
-        MapShape map => (map.ValueIsNullable ? 1 : 0) + UnionsIn(map.Value),
+        ListShape list => (list.ItemIsNullable ? 1 : 0) + UnionsIn(list.Item, tool),
+        MapShape map => (map.ValueIsNullable ? 1 : 0) + UnionsIn(map.Value, tool),
+        NamedShape named when tool[named] is UnionModel => 1,
         _ => 0,
     };
 }

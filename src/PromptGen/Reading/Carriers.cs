@@ -43,9 +43,10 @@ internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options)
             start = start[length..];
         }
 
-        if (start.StartsWith("{"u8))
+        bool isFenced = start.StartsWith("```"u8) && (options.Repairs & RepairKind.CodeFence) != 0;
+        if (start.StartsWith("{"u8) || isFenced)
         {
-            _text ??= ReadInside(ref json);
+            _text ??= ReadInside(ref json, isFenced);
         }
     }
 
@@ -90,6 +91,13 @@ internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options)
         Model = answer.Model,
     };
 
+    /// <summary>The text between the line of the opening fence and the closing one.</summary>
+    private static ReadOnlySpan<byte> WithoutFence(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> inside = text[(text.IndexOf((byte)'\n') + 1)..].TrimEnd(" \t\r\n"u8);
+        return inside.EndsWith("```"u8) ? inside[..^3] : inside;
+    }
+
     /// <summary>The length of the white space that a JSON string begins with: a plain space or tab, or an escape.</summary>
     private static int SpaceLength(ReadOnlySpan<byte> text) =>
         text.IsEmpty ? 0
@@ -98,13 +106,14 @@ internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options)
         : text.StartsWith("\\u0020"u8) || text.StartsWith("\\u0009"u8) || (text.StartsWith("\\u000"u8) && text[5..] is [(byte)'a' or (byte)'A' or (byte)'d' or (byte)'D', ..]) ? 6
         : 0;
 
-    private CarrierRead<T> ReadInside(ref Utf8JsonReader json)
+    private CarrierRead<T> ReadInside(ref Utf8JsonReader json, bool isFenced = false)
     {
         byte[] decoded = ArrayPool<byte>.Shared.Rent(Math.Max(json.ValueSpan.Length, 1));
         try
         {
-            int length = json.CopyString(decoded);
-            return InputReader.Read(tool, decoded.AsSpan(0, length), options);
+            ReadOnlySpan<byte> text = decoded.AsSpan(0, json.CopyString(decoded));
+            CarrierRead<T> read = InputReader.Read(tool, isFenced ? WithoutFence(text) : text, options);
+            return isFenced ? read with { Repairs = [new ExtractionRepair("$", RepairKind.CodeFence), .. read.Repairs] } : read;
         }
         catch (InvalidOperationException)
         {

@@ -18,7 +18,9 @@ public sealed class Document
     /// <summary>A name of the caller's for the document, such as a file name. It is never sent.</summary>
     public string? Id { get; }
 
-    /// <summary>The text.</summary>
+    /// <summary>How many UTF-16 characters the text has.</summary>
+    public int Length => Text.Length;
+
     internal string Text { get; }
 
     internal int Utf8Length { get; }

@@ -33,7 +33,16 @@ public sealed record ExtractionResult<T>
     /// <summary>The model that answered, in the provider's own word.</summary>
     public string? Model { get; init; }
 
-    /// <summary>How long the provider asked to wait, on <see cref="ExtractionOutcome.RateLimited"/>.</summary>
+    /// <summary>The HTTP status of the last answer; null where none came or where the result was read from bytes alone.</summary>
+    public int? StatusCode { get; init; }
+
+    /// <summary>How many requests were sent for the document, retries included; 0 where the result was read from bytes alone.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>The time that the document took: all requests, waits and reading, without its time in a queue.</summary>
+    public TimeSpan Duration { get; init; }
+
+    /// <summary>How long the provider asked to wait with the failed request, such as on <see cref="ExtractionOutcome.RateLimited"/>.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Whether the same request may succeed later: the failure is one of the line, not of the request.</summary>

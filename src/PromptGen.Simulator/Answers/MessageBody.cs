@@ -1,0 +1,70 @@
+using System.Text.Json;
+using PromptGen.Simulator.Caching;
+using PromptGen.Simulator.Validation;
+
+namespace PromptGen.Simulator.Answers;
+
+/// <summary>Writes a message in the shape of the Messages API (provider facts CA-16, RS-1, RS-4).</summary>
+internal static class MessageBody
+{
+    public static byte[] Write(string serial, MessagesRequest request, MessageDraft draft, CacheUse use, bool thinks) => JsonBytes.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("id", "msg_sim_" + serial);
+        json.WriteString("type", "message");
+        json.WriteString("role", "assistant");
+        json.WriteString("model", request.Model);
+        json.WriteStartArray("content");
+        WriteContent(json, serial, draft, thinks);
+        json.WriteEndArray();
+        json.WriteString("stop_reason", draft.StopReason);
+        json.WriteNull("stop_sequence");
+        WriteUsage(json, draft, use);
+        json.WriteEndObject();
+    });
+
+    private static void WriteContent(Utf8JsonWriter json, string serial, MessageDraft draft, bool thinks)
+    {
+        if (thinks)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "thinking");
+            json.WriteString("thinking", "");
+            json.WriteString("signature", "sim_" + serial);
+            json.WriteEndObject();
+        }
+
+        if (draft.Tool is not null)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "tool_use");
+            json.WriteString("id", "toolu_sim_" + serial);
+            json.WriteString("name", draft.Tool);
+            json.WritePropertyName("input");
+            json.WriteRawValue(draft.Input);
+            json.WriteEndObject();
+        }
+        else if (draft.Text.Length > 0)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "text");
+            json.WriteString("text", draft.Text);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteUsage(Utf8JsonWriter json, MessageDraft draft, CacheUse use)
+    {
+        json.WriteStartObject("usage");
+        json.WriteNumber("input_tokens", use.Uncached);
+        json.WriteNumber("cache_creation_input_tokens", use.Written);
+        json.WriteNumber("cache_read_input_tokens", use.Read);
+        json.WriteStartObject("cache_creation");
+        json.WriteNumber("ephemeral_5m_input_tokens", use.WrittenShort);
+        json.WriteNumber("ephemeral_1h_input_tokens", use.WrittenLong);
+        json.WriteEndObject();
+        json.WriteNumber("output_tokens", draft.OutputTokens);
+        json.WriteString("service_tier", "standard");
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,20 @@
+namespace PromptGen.Simulator;
+
+/// <summary>How a <see cref="SimulatorServer"/> behaves.</summary>
+public sealed class SimulatorOptions
+{
+    /// <summary>The clock by which cache entries expire and <see cref="ResponseLatency"/> passes. Default: the system's.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The model data that decide what is refused and how prompts are cached; null for <see cref="ModelCatalog.Default"/>.</summary>
+    public ModelCatalog? Catalog { get; init; }
+
+    /// <summary>Whether <see cref="SimulatorServer.Exchanges"/> keeps requests and answers. Default: true.</summary>
+    public bool RecordExchanges { get; init; } = true;
+
+    /// <summary>How many exchanges are kept; older ones are dropped. Default: 1,000.</summary>
+    public int MaxRecordedExchanges { get; init; } = 1000;
+
+    /// <summary>The time between a request and the first byte of its response. Default: none. What a request writes to the cache is readable only after it.</summary>
+    public TimeSpan ResponseLatency { get; init; }
+}

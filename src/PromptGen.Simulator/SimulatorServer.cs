@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using PromptGen.Simulator.Hosting;
+
+namespace PromptGen.Simulator;
+
+/// <summary>
+/// A stand-in for the Anthropic Messages API and OpenAI Chat Completions on 127.0.0.1, for tests and trials without a key.
+/// It checks requests, accounts the prompt cache and answers by rules. It is no language model: scores made with it show
+/// that a pipeline works, never what a model can do.
+/// </summary>
+public sealed class SimulatorServer : IAsyncDisposable
+{
+    /// <summary>What the simulator says about itself, for reports and consoles.</summary>
+    public const string Banner =
+        "PromptGen simulator: a rule-based stand-in, not a language model. Token counts are estimated; scores show that the pipeline works, not what a model can do.";
+
+    /// <summary>The response header that marks every answer of the simulator.</summary>
+    public const string HeaderName = SimulatorServerHeader.Name;
+
+    private readonly WebApplication _application;
+    private readonly ExchangeLog _log;
+
+    private SimulatorServer(WebApplication application, ExchangeLog log, Uri baseAddress)
+    {
+        _application = application;
+        _log = log;
+        BaseAddress = baseAddress;
+    }
+
+    /// <summary>Where it listens, such as <c>http://127.0.0.1:53211/</c>: an Anthropic base URL as it is; for OpenAI clients add <c>v1</c>.</summary>
+    public Uri BaseAddress { get; }
+
+    /// <summary>The latest exchanges in the order of their answers, as far as <see cref="SimulatorOptions.RecordExchanges"/> keeps them.</summary>
+    public IReadOnlyList<SimulatedExchange> Exchanges => _log.Snapshot();
+
+    /// <summary>Starts a simulator on a free port of 127.0.0.1.</summary>
+    /// <param name="options">How it behaves; null for the defaults.</param>
+    /// <param name="ct">Cancels the start.</param>
+    /// <returns>The running simulator; dispose it to stop it.</returns>
+    /// <exception cref="IOException">No port could be opened.</exception>
+    public static async Task<SimulatorServer> StartAsync(SimulatorOptions? options = null, CancellationToken ct = default)
+    {
+        options ??= new SimulatorOptions();
+        ArgumentOutOfRangeException.ThrowIfNegative(options.MaxRecordedExchanges);
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Too large a body gets the API's own 413, not the server's.
+            kestrel.Limits.MaxRequestBodySize = null;
+        });
+        builder.Services.AddRoutingCore();
+        WebApplication application = builder.Build();
+        ExchangeLog log = new(options.RecordExchanges ? options.MaxRecordedExchanges : 0);
+        Map(application, options, log);
+        await application.StartAsync(ct).ConfigureAwait(false);
+        string address = application.Urls.First();
+        return new SimulatorServer(application, log, new Uri(address.TrimEnd('/') + "/"));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _application.StopAsync().ConfigureAwait(false);
+        await _application.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static void Map(WebApplication application, SimulatorOptions options, ExchangeLog log)
+    {
+        ModelCatalog catalog = options.Catalog ?? ModelCatalog.Default;
+        RequestRunner runner = new(options, log);
+        MessagesEndpoint messages = new(catalog, options.Clock);
+        ChatCompletionsEndpoint chat = new(catalog, options.Clock);
+        application.MapPost("/v1/messages", (HttpContext context) => runner.RunAsync(context, ApiDialect.Anthropic, messages.Answer));
+        application.MapPost("/v1/messages/count_tokens", (HttpContext context) => runner.RunAsync(context, ApiDialect.Anthropic, messages.CountTokens));
+        application.MapPost("/v1/chat/completions", (HttpContext context) => runner.RunAsync(context, ApiDialect.OpenAI, chat.Answer));
+        application.MapFallback((HttpContext context) => runner.RunAsync(context, ApiDialect.Anthropic, RequestRunner.NotServed));
+    }
+}
