@@ -1,42 +1,41 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace PromptGen.Reading;
 
-/// <summary>Collects what can carry the record while an answer is scanned, and decides the outcome once the stop reason is known.</summary>
-internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options)
+/// <summary>Collects what can carry the record while an answer is scanned, without the record's type. Each method leaves the reader at the end of its value.</summary>
+internal abstract class Carriers(string toolName)
 {
-    private int _calls;
-    private int _otherCalls;
-    private CarrierRead<T>? _call;
-    private CarrierRead<T>? _text;
+    public string ToolName { get; } = toolName;
+
+    /// <summary>What the answer says beside the record.</summary>
+    public Answer Answer { get; } = new();
+
+    protected int Calls { get; set; }
+
+    protected int OtherCalls { get; private set; }
+
+    protected int Texts { get; private set; }
 
     /// <summary>Reads the input of a call that the reader stands on.</summary>
-    public void AddCall(ref Utf8JsonReader json, ReadOnlySpan<byte> utf8)
-    {
-        _calls++;
-        if (_call is null)
-        {
-            _call = InputReader.ReadAt(tool, ref json, utf8, options);
-        }
-        else
-        {
-            json.Skip();
-        }
-    }
+    public abstract void AddCall(ref Utf8JsonReader json, ReadOnlySpan<byte> utf8);
 
     /// <summary>Reads the arguments of a call, which are JSON inside the JSON string that the reader stands on.</summary>
-    public void AddStringCall(ref Utf8JsonReader json)
-    {
-        _calls++;
-        _call ??= ReadInside(ref json);
-    }
+    public abstract void AddStringCall(ref Utf8JsonReader json);
 
-    public void AddOtherCall() => _otherCalls++;
+    /// <summary>Counts a call of the tool that has no input at all.</summary>
+    public abstract void AddCallWithoutInput();
+
+    public void AddOtherCall() => OtherCalls++;
 
     /// <summary>Reads a text that the reader stands on, if it can be the record: a JSON object.</summary>
     public void AddText(ref Utf8JsonReader json)
     {
+        if (json.TokenType != JsonTokenType.String)
+        {
+            json.Skip();
+            return;
+        }
+
         ReadOnlySpan<byte> start = json.ValueSpan.TrimStart(" \t"u8);
         while (start.StartsWith("\\n"u8) || start.StartsWith("\\r"u8) || start.StartsWith("\\t"u8))
         {
@@ -45,66 +44,10 @@ internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options)
 
         if (start.StartsWith("{"u8))
         {
-            _text ??= ReadInside(ref json);
+            Texts++;
+            AddRecordText(ref json);
         }
     }
 
-    /// <summary>Decides the outcome: errors first, then the stop reason, then the carrier, then what reading it gave.</summary>
-    public ExtractionResult<T> Decide(Answer answer)
-    {
-        if (answer.Error is { } error)
-        {
-            return Failed(answer, error);
-        }
-
-        switch (answer.Stop)
-        {
-            case StopKind.Truncated:
-                return Without(answer, ExtractionOutcome.Truncated);
-            case StopKind.Refused:
-                return Without(answer, ExtractionOutcome.Refused);
-            case StopKind.Unknown:
-                string stop = answer.StopReason is { } reason ? $"with '{reason}', which this version does not know" : "without a stop reason";
-                return Without(answer, ExtractionOutcome.Invalid, new ExtractionProblem("$", ProblemKind.UnexpectedStop, $"The answer ended {stop}."));
-        }
-
-        return _calls + _otherCalls > 1 ? Without(answer, ExtractionOutcome.MultipleCalls)
-            : _otherCalls == 1 ? Without(answer, ExtractionOutcome.WrongTool)
-            : (_call ?? _text)?.ToResult(answer) ?? Without(answer, ExtractionOutcome.NoToolCall);
-    }
-
-    private static ExtractionResult<T> Failed(Answer answer, AnswerError error)
-    {
-        ExtractionProblem problem = new("$", ProblemKind.Rejected, error.Message is null ? $"The provider answered {error.Type}." : $"The provider answered {error.Type}: {error.Message}");
-        ExtractionOutcome outcome = error.Class == ErrorClass.RateLimit ? ExtractionOutcome.RateLimited : ExtractionOutcome.Transport;
-        return Without(answer, outcome, problem) with { IsTransient = error.Class != ErrorClass.Permanent };
-    }
-
-    private static ExtractionResult<T> Without(Answer answer, ExtractionOutcome outcome, params ReadOnlySpan<ExtractionProblem> problems) => new()
-    {
-        Outcome = outcome,
-        Problems = problems.ToArray(),
-        Usage = answer.Usage,
-        StopReason = answer.StopReason,
-        RequestId = answer.Id,
-        Model = answer.Model,
-    };
-
-    private CarrierRead<T> ReadInside(ref Utf8JsonReader json)
-    {
-        byte[] decoded = ArrayPool<byte>.Shared.Rent(Math.Max(json.ValueSpan.Length, 1));
-        try
-        {
-            int length = json.CopyString(decoded);
-            return InputReader.Read(tool, decoded.AsSpan(0, length), options);
-        }
-        catch (InvalidOperationException)
-        {
-            return CarrierRead<T>.Failure(ProblemKind.Encoding, "The text that carries the record is not valid Unicode.");
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(decoded);
-        }
-    }
+    protected abstract void AddRecordText(ref Utf8JsonReader json);
 }
