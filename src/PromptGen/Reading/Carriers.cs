@@ -3,12 +3,14 @@ using System.Text.Json;
 namespace PromptGen.Reading;
 
 /// <summary>Collects what can carry the record while an answer is scanned, without the record's type. Each method leaves the reader at the end of its value.</summary>
-internal abstract class Carriers(string toolName)
+internal abstract class Carriers(string toolName, ReadOptions options)
 {
     public string ToolName { get; } = toolName;
 
     /// <summary>What the answer says beside the record.</summary>
     public Answer Answer { get; } = new();
+
+    protected ReadOptions Options => options;
 
     protected int Calls { get; set; }
 
@@ -42,12 +44,13 @@ internal abstract class Carriers(string toolName)
             start = start[2..].TrimStart(" \t"u8);
         }
 
-        if (start.StartsWith("{"u8))
+        bool isFenced = start.StartsWith("```"u8) && (options.Repairs & RepairKind.CodeFence) != 0;
+        if (start.StartsWith("{"u8) || isFenced)
         {
             Texts++;
-            AddRecordText(ref json);
+            AddRecordText(ref json, isFenced);
         }
     }
 
-    protected abstract void AddRecordText(ref Utf8JsonReader json);
+    protected abstract void AddRecordText(ref Utf8JsonReader json, bool isFenced);
 }

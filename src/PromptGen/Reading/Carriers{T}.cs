@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace PromptGen.Reading;
 
 /// <summary>Reads the carriers of a record, and decides the outcome once the stop reason is known.</summary>
-internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options) : Carriers(tool.Name)
+internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options) : Carriers(tool.Name, options)
 {
     private CarrierRead<T>? _call;
     private CarrierRead<T>? _text;
@@ -14,7 +14,7 @@ internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options) :
         Calls++;
         if (_call is null)
         {
-            _call = InputReader.ReadAt(tool, ref json, utf8, options);
+            _call = InputReader.ReadAt(tool, ref json, utf8, Options);
         }
         else
         {
@@ -64,19 +64,27 @@ internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options) :
         };
     }
 
-    protected override void AddRecordText(ref Utf8JsonReader json) => _text ??= ReadInside(ref json);
+    protected override void AddRecordText(ref Utf8JsonReader json, bool isFenced) => _text ??= ReadInside(ref json, isFenced);
 
     private string DescribeStop() => Answer.StopReason is { } reason
         ? $"The answer ended with '{reason}', which does not end a finished answer."
         : "The answer ended without a stop reason.";
 
-    private CarrierRead<T> ReadInside(ref Utf8JsonReader json)
+    /// <summary>The text between the line of the opening fence and the closing one.</summary>
+    private static ReadOnlySpan<byte> WithoutFence(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> inside = text[(text.IndexOf((byte)'\n') + 1)..].TrimEnd(" \t\r\n"u8);
+        return inside.EndsWith("```"u8) ? inside[..^3] : inside;
+    }
+
+    private CarrierRead<T> ReadInside(ref Utf8JsonReader json, bool isFenced = false)
     {
         byte[] decoded = ArrayPool<byte>.Shared.Rent(Math.Max(json.ValueSpan.Length, 1));
         try
         {
-            int length = json.CopyString(decoded);
-            return InputReader.Read(tool, decoded.AsSpan(0, length), options);
+            ReadOnlySpan<byte> text = decoded.AsSpan(0, json.CopyString(decoded));
+            CarrierRead<T> read = InputReader.Read(tool, isFenced ? WithoutFence(text) : text, Options);
+            return isFenced ? read with { Repairs = [new ExtractionRepair("$", RepairKind.CodeFence), .. read.Repairs] } : read;
         }
         catch (InvalidOperationException)
         {

@@ -3,8 +3,12 @@ using PromptGen.Reading;
 
 namespace PromptGen.Client.Tests;
 
-internal sealed class ReceiptTool() : ExtractionTool<Receipt>("record_receipt", "Record a receipt.", "document", OutputMode.Auto, CacheTtl.FiveMinutes, strict: false, exemplarCount: 0)
+internal sealed class ReceiptTool() : ExtractionTool<Receipt>("record_receipt", "Record a receipt.", "document", OutputMode.Auto, CacheTtl.FiveMinutes, strict: false)
 {
+    private static readonly string[] s_names = ["vendor", "total"];
+
+    public override int ExemplarCount => 0;
+
     protected override ReadOnlySpan<byte> Definition => "\"name\":\"record_receipt\",\"description\":\"Record a receipt.\""u8;
 
     protected override ReadOnlySpan<byte> InstructionsText => "Record the receipt."u8;
@@ -40,7 +44,7 @@ internal sealed class ReceiptTool() : ExtractionTool<Receipt>("record_receipt", 
             }
         }
 
-        reader.RequireMembers(start, seen, 0b11, "vendor", "total");
+        reader.RequireMembers(start, seen, required: 0b11, nullable: 0, s_names);
         return reader.Failed ? null : new Receipt(vendor, total);
     }
 
