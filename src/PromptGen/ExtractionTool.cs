@@ -77,18 +77,18 @@ public abstract class ExtractionTool
     public bool Supports(SchemaDialect dialect) => !Schema(dialect).IsEmpty;
 
     /// <summary>The members <c>"name":…,"description":…</c> of the tool's definition, as JSON.</summary>
-    protected internal abstract ReadOnlySpan<byte> Definition { get; }
+    protected abstract ReadOnlySpan<byte> Definition { get; }
 
     /// <summary>The head of the system text, escaped as the inside of a JSON string.</summary>
-    protected internal abstract ReadOnlySpan<byte> InstructionsText { get; }
+    protected abstract ReadOnlySpan<byte> InstructionsText { get; }
 
     /// <summary>The exemplars of the system text, escaped as the inside of a JSON string; empty without exemplars.</summary>
-    protected internal abstract ReadOnlySpan<byte> ExemplarsText { get; }
+    protected abstract ReadOnlySpan<byte> ExemplarsText { get; }
 
     /// <summary>The schema in a dialect; empty when the record cannot be expressed in it.</summary>
     /// <param name="dialect">The dialect.</param>
     /// <returns>Compact JSON.</returns>
-    protected internal abstract ReadOnlySpan<byte> Schema(SchemaDialect dialect);
+    protected abstract ReadOnlySpan<byte> Schema(SchemaDialect dialect);
 
     /// <summary>Why the record cannot be expressed in a dialect, as the middle of a sentence; null where it can.</summary>
     /// <param name="dialect">The dialect.</param>
@@ -97,6 +97,13 @@ public abstract class ExtractionTool
 
     /// <summary>Gets a prefix, composing it on first use. The bytes are a copy on the heap, so they outlive a collectible assembly with the tool's constants.</summary>
     internal PromptPrefix KeptPrefix(PrefixKey key) => _prefixes.GetOrAdd(key, static (key, tool) => PromptPrefix.Create(tool, key), this);
+
+    // What derived classes give is protected and read through these: 'protected internal' could not be overridden by the same code in every assembly.
+    internal ReadOnlySpan<byte> WireDefinition => Definition;
+
+    internal ReadOnlySpan<byte> WireInstructions => InstructionsText;
+
+    internal ReadOnlySpan<byte> WireExemplars => ExemplarsText;
 
     internal ReadOnlySpan<byte> SchemaOrThrow(SchemaDialect dialect)
     {

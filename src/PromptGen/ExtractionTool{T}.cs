@@ -83,10 +83,12 @@ public abstract class ExtractionTool<T> : ExtractionTool
     /// <summary>Reads the record from the value the reader stands on.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The record, or default when a problem was found.</returns>
-    protected internal abstract T? ReadValue(ref AnswerReader reader);
+    protected abstract T? ReadValue(ref AnswerReader reader);
 
     /// <summary>Writes the record.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The record.</param>
     protected abstract void WriteValue(Utf8JsonWriter writer, T value);
+
+    internal T? ReadRecord(ref AnswerReader reader) => ReadValue(ref reader);
 }

@@ -38,10 +38,10 @@ internal abstract class Carriers(string toolName, ReadOptions options)
             return;
         }
 
-        ReadOnlySpan<byte> start = json.ValueSpan.TrimStart(" \t"u8);
-        while (start.StartsWith("\\n"u8) || start.StartsWith("\\r"u8) || start.StartsWith("\\t"u8))
+        ReadOnlySpan<byte> start = json.ValueSpan;
+        while (SpaceLength(start) is > 0 and int length)
         {
-            start = start[2..].TrimStart(" \t"u8);
+            start = start[length..];
         }
 
         bool isFenced = start.StartsWith("```"u8) && (options.Repairs & RepairKind.CodeFence) != 0;
@@ -53,4 +53,12 @@ internal abstract class Carriers(string toolName, ReadOptions options)
     }
 
     protected abstract void AddRecordText(ref Utf8JsonReader json, bool isFenced);
+
+    /// <summary>The length of the white space that a JSON string begins with: a plain space or tab, or an escape.</summary>
+    private static int SpaceLength(ReadOnlySpan<byte> text) =>
+        text.IsEmpty ? 0
+        : text[0] is (byte)' ' or (byte)'\t' ? 1
+        : text.StartsWith("\\n"u8) || text.StartsWith("\\r"u8) || text.StartsWith("\\t"u8) ? 2
+        : text.StartsWith("\\u0020"u8) || text.StartsWith("\\u0009"u8) || (text.StartsWith("\\u000"u8) && text[5..] is [(byte)'a' or (byte)'A' or (byte)'d' or (byte)'D', ..]) ? 6
+        : 0;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PromptGen.Reading;
 
 namespace PromptGen.Wire;
 
@@ -74,7 +75,7 @@ internal ref struct AnswerJson
         AnswerJson ahead = this;
         return ahead.FindMember(name)
             && ahead.Reader.TokenType == JsonTokenType.String
-            && (ahead.Reader.ValueIsEscaped ? ahead.Text() == expected : ahead.Reader.ValueTextEquals(expected));
+            && ahead.Reader.Is(expected);
     }
 
     /// <summary>Reads a string and skips anything else.</summary>

@@ -49,7 +49,7 @@ internal abstract class AnthropicRequest : RequestFormat
 
         bool strict = IsStrict(tool, mode);
         output.Raw("\"tools\":[{"u8);
-        output.Raw(tool.Definition);
+        output.Raw(tool.WireDefinition);
         output.Raw(strict ? ",\"strict\":true,\"input_schema\":"u8 : ",\"input_schema\":"u8);
         output.Raw(tool.SchemaOrThrow(strict ? SchemaDialect.AnthropicStrict : SchemaDialect.Portable));
         output.Raw("}],"u8);

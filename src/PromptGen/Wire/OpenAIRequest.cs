@@ -59,7 +59,7 @@ internal abstract class OpenAIRequest : RequestFormat
         bool isFormat = mode == OutputMode.JsonSchema;
         bool strict = IsStrict(tool, mode);
         output.Raw(isFormat ? FormatStart : ToolStart);
-        output.Raw(tool.Definition);
+        output.Raw(tool.WireDefinition);
         output.Raw(strict ? ",\"strict\":true"u8 : NotStrict);
         output.Raw(isFormat ? ",\"schema\":"u8 : ",\"parameters\":"u8);
         output.Raw(tool.SchemaOrThrow(strict ? SchemaDialect.OpenAIStrict : SchemaDialect.Portable));

@@ -63,6 +63,7 @@ internal sealed class RequestContent : HttpContent
 
     protected override bool TryComputeLength(out long length)
     {
+        ThrowIfDisposed();
         length = (long)_own.Length + _prefix.Length;
         return true;
     }
@@ -80,9 +81,21 @@ internal sealed class RequestContent : HttpContent
 
     private void Hold()
     {
-        if (Volatile.Read(ref _disposed) != 0 || !_own.TryHold())
+        ThrowIfDisposed();
+        if (!_own.TryHold())
         {
-            throw new ObjectDisposedException(nameof(RequestContent), "The request content has been disposed, so it cannot be sent again. Make a new one with ToHttpContent.");
+            throw Disposed();
         }
     }
+
+    private void ThrowIfDisposed()
+    {
+        if (Volatile.Read(ref _disposed) != 0)
+        {
+            throw Disposed();
+        }
+    }
+
+    private static ObjectDisposedException Disposed() =>
+        new(nameof(RequestContent), "The request content has been disposed, so it cannot be sent again. Make a new one with ToHttpContent.");
 }

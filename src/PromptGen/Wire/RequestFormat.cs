@@ -72,10 +72,10 @@ internal abstract class RequestFormat
     {
         output.Raw(SystemStart);
         output.Raw(TextPartStart);
-        output.Raw(tool.InstructionsText);
+        output.Raw(tool.WireInstructions);
         if (key.Exemplars)
         {
-            output.Raw(tool.ExemplarsText);
+            output.Raw(tool.WireExemplars);
         }
 
         if (key.Mode == OutputMode.StrictTool)
