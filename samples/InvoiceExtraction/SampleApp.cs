@@ -33,16 +33,10 @@ internal sealed class SampleApp(SampleOptions options, IAnsiConsole console, Fun
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // The simulator was not up yet.
+            return EndCancelled();
         }
 
-        if (cancellationToken.IsCancellationRequested)
-        {
-            errors.WriteLine("The run was cancelled, so not all documents are done.");
-            return Cancelled;
-        }
-
-        return _complained ? BadInput : 0;
+        return cancellationToken.IsCancellationRequested ? EndCancelled() : _complained ? BadInput : 0;
     }
 
     private async Task ExtractAsync(List<InputFile> files, ModelProfile model, CancellationToken cancellationToken)
@@ -178,6 +172,12 @@ internal sealed class SampleApp(SampleOptions options, IAnsiConsole console, Fun
         report.Comparison(runs, model);
         report.Prefix(prefix, model);
         report.Summary(runs);
+    }
+
+    private int EndCancelled()
+    {
+        errors.WriteLine("The run was cancelled, so not all documents are done.");
+        return Cancelled;
     }
 
     private void Complain(string message)

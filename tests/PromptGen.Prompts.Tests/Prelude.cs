@@ -16,6 +16,34 @@ internal static class Prelude
     /// <summary>Wraps members for the official SDK, 12.x.</summary>
     public static string Anthropic12(string members) => Typed("new() { Role = Role.User, Content = s }", members);
 
+    /// <summary>Wraps members for Microsoft.Extensions.AI with the Anthropic adapter.</summary>
+    public static string ExtensionsAI(string members) => $$"""
+        {{Usings}}
+        using Microsoft.Extensions.AI; using Anthropic.Models.Messages;
+        class Shapes { {{Rules}}
+        {{members}}
+        }
+        """;
+
+    /// <summary>Wraps members for the OpenAI SDK.</summary>
+    public static string OpenAI(string members) => $$"""
+        #pragma warning disable OPENAI001
+        {{Usings}}
+        using OpenAI.Chat; using OpenAI.Responses;
+        class Shapes { {{Rules}}
+        {{members}}
+        }
+        """;
+
+    /// <summary>Wraps members without any SDK.</summary>
+    public static string Plain(string members) => $$"""
+        {{Usings}}
+        using System.Text.Json.Nodes;
+        class Shapes { const string M = "claude-sonnet-5"; {{Rules}}
+        {{members}}
+        }
+        """;
+
     private static string Typed(string user, string members) => $$"""
         {{Usings}}
         using Anthropic; using Anthropic.Models.Messages; using P = Anthropic.Models.Messages.MessageCreateParams;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Requests;
 using PromptGen.Testing;
@@ -55,6 +56,13 @@ internal sealed class Probe
             ?? node.DescendantNodes().OfType<ReturnStatementSyntax>().Last().Expression!;
         IOperation operation = compilation.GetSemanticModel(node.SyntaxTree).GetOperation(expression)!;
         return RequestShape.Of(analysis.TextOf(operation, TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>The request that the first argument of a call stands for.</summary>
+    public PromptRequest RequestOfFirstArgument(string member, string method)
+    {
+        IInvocationOperation call = Members(member).SelectMany(node => Blocks(node)).SelectMany(block => block.Descendants()).OfType<IInvocationOperation>().First(c => c.TargetMethod.Name == method);
+        return analysis.RequestOf(call.Arguments[0].Value, TestContext.Current.CancellationToken)!;
     }
 
     /// <summary>Reads every member; for broken code, where only the absence of an exception counts.</summary>

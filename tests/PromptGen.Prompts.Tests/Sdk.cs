@@ -12,7 +12,7 @@ internal static class Sdk
 
     public static TestReferences Anthropic12 { get; } = TestReferences.Default.WithAssembly("Microsoft.Extensions.AI.Abstractions").With(OlderSdk());
 
-    public static TestReferences All { get; } = Anthropic13.WithAssembly("OpenAI", "System.ClientModel");
+    public static TestReferences All { get; } = Anthropic13.WithAssembly("OpenAI", "System.ClientModel", "System.Memory.Data");
 
     private static string OlderSdk() =>
         typeof(Sdk).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Anthropic12").Value!;

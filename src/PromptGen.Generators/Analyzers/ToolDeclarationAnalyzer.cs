@@ -17,6 +17,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
         Descriptors.PG1001_TypeMustBePartial,
         Descriptors.PG1002_TargetCannotBeTool,
         Descriptors.PG1003_MemberTypeHasNoSchema,
+        Descriptors.PG1003_MemberIsFreeJson,
         Descriptors.PG1004_DictionaryKey,
         Descriptors.PG1004_DictionaryInStrictTool,
         Descriptors.PG1010_ToolNameInvalid,

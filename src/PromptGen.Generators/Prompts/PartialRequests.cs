@@ -10,13 +10,15 @@ internal static class PartialRequests
     /// <summary>The requests without blocks and options that are part of another one.</summary>
     public static ImmutableArray<PromptRequest> WithoutParts(ImmutableArray<PromptRequest> requests)
     {
-        if (requests.All(static r => !IsPartial(r)))
+        if (requests.Length < 2)
         {
             return requests;
         }
 
-        HashSet<SyntaxNode> seen = [.. requests.Where(static r => !IsPartial(r)).SelectMany(Contents)];
-        return [.. requests.Where(r => !IsPartial(r) || !IsSeen(r, seen))];
+        HashSet<SyntaxNode?> absorbed = [.. requests.Select(static r => r.RawRepresentation?.Syntax)];
+        ImmutableArray<PromptRequest> kept = [.. requests.Where(r => !absorbed.Contains(r.Operation.Syntax))];
+        HashSet<SyntaxNode> seen = [.. kept.Where(static r => !IsPartial(r)).SelectMany(Contents)];
+        return [.. kept.Where(r => !IsPartial(r) || !IsSeen(r, seen))];
     }
 
     private static bool IsPartial(PromptRequest request) => request.Kind is PromptRequestKind.Blocks or PromptRequestKind.Options;

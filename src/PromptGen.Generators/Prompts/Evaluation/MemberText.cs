@@ -92,7 +92,8 @@ internal sealed class MemberText(EvaluationContext context, ITextSource texts)
 
         if (Listed(property, at) is { } listed)
         {
-            return listed;
+            // 'Activity.Current?.Id' varies because of Activity.Current; that is what the reader should see.
+            return reference.Instance is { } owner && texts.Text(at.With(owner)) is { Stability.IsVolatile: true } varying ? varying.Joined(reference, at.Scope.HopLevel) : listed;
         }
 
         if (property is { Name: "NewLine", ContainingType: var type } && type.Is("System.Environment"))

@@ -67,6 +67,18 @@ internal sealed class ValueResolver(SourceBodies bodies, CancellationToken cance
         }
     }
 
+    /// <summary>Reads an object at its creation, with everything its local gets afterwards: <c>var o = new ChatOptions(); o.ModelId = …;</c>.</summary>
+    public ObjectView? ObjectWithLaterSets(Bound creation)
+    {
+        ObjectView? view = Object(creation);
+        if (view is not null && creation.Operation.EffectiveParent() is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator })
+        {
+            AddSets(bodies.FlowAround(creation.Operation).UsesOf(declarator.Symbol), creation, view);
+        }
+
+        return view;
+    }
+
     /// <summary>True if the callee is in source and decided at compile time.</summary>
     public static bool IsInlinable(IMethodSymbol method) =>
         method.IsInSource() && !method.IsAbstract && !method.IsExtern
@@ -211,7 +223,12 @@ internal sealed class ValueResolver(SourceBodies bodies, CancellationToken cance
     private void AddLaterSets(Bound reference, ObjectView view)
     {
         ILocalSymbol local = ((ILocalReferenceOperation)reference.Operation).Local;
-        foreach (SymbolUse use in bodies.FlowAround(reference.Operation).UsesBefore(local, reference.Operation))
+        AddSets(bodies.FlowAround(reference.Operation).UsesBefore(local, reference.Operation), reference, view);
+    }
+
+    private static void AddSets(IEnumerable<SymbolUse> uses, Bound reference, ObjectView view)
+    {
+        foreach (SymbolUse use in uses)
         {
             IOperation? condition = ControlDependence.ConditionOf(use.Operation, reference.Operation);
             if (use is { Kind: SymbolUseKind.MemberWrite, Value: { } value, Operation: IAssignmentOperation assignment } && ObjectMembers.NameOf(assignment.Target) is { } name)
@@ -221,6 +238,11 @@ internal sealed class ValueResolver(SourceBodies bodies, CancellationToken cance
             else if (use.Kind == SymbolUseKind.Read && use.Operation is IPropertyReferenceOperation collection && AddedTo(collection) is { } add)
             {
                 view.Add(new MemberValue(collection.Property.Name, reference.With(add.Arguments[0].Value), add, condition, true));
+            }
+            else if (use.Kind == SymbolUseKind.Read && use.Operation is IPropertyReferenceOperation { Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String } } && view.Type is { IsRecord: false })
+            {
+                // What is reached through the property can be changed in place: message.Contents[^1].WithCacheControl(…).
+                view.IsComplete = false;
             }
             else if (use is { Kind: SymbolUseKind.Passed, Operation: IInvocationOperation call } && call.TargetMethod.IsInSource() && view.Type is { IsRecord: false })
             {

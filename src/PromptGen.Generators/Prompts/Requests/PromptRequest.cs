@@ -23,6 +23,9 @@ internal sealed record PromptRequest
     /// <summary>The request object with all its members, or null where the request is a call. Rules on single members read it.</summary>
     public ObjectView? View { get; init; }
 
+    /// <summary>The request object that <c>RawRepresentationFactory</c> gives to the Anthropic adapter, or null. Its system blocks are sent first.</summary>
+    public IOperation? RawRepresentation { get; init; }
+
     /// <summary>The models, or null if none is set in sight.</summary>
     public ModelChoice? Model { get; init; }
 

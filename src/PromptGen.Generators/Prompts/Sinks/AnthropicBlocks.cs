@@ -20,10 +20,10 @@ internal sealed class AnthropicBlocks(SinkReading reading)
             return true;
         }
 
-        Bound resolved = IsText(value) ? value : reading.Resolver.Resolve(value);
-        if (IsText(resolved))
+        Bound resolved = Segments.IsText(value) ? value : reading.Resolver.Resolve(value);
+        if (Segments.IsText(resolved))
         {
-            into.Add(Segment(place, SegmentKind.PlainText, reading.Texts.Text(resolved), resolved.Operation.Unwrap(), message));
+            into.Add(Segments.Of(place, SegmentKind.PlainText, reading.Texts.Text(resolved), resolved.Operation.Unwrap(), message));
             return true;
         }
 
@@ -47,7 +47,7 @@ internal sealed class AnthropicBlocks(SinkReading reading)
         {
             if (item.IsRepeated || reading.Resolver.Object(item.Value) is not { } view || view["Content"] is not { } content)
             {
-                into.Add(Opaque(item, SegmentPlace.OtherMessage));
+                into.Add(Segments.Opaque(item, SegmentPlace.OtherMessage, reading));
                 complete = false;
                 continue;
             }
@@ -76,8 +76,8 @@ internal sealed class AnthropicBlocks(SinkReading reading)
             complete &= view is not null && item.Condition is null && settings.Constant(name?.Value) is not null;
             tools.Add(new ToolInfo(settings.Constant(name?.Value), name?.Value.Operation, settings.Flag(view?["Strict"]?.Value), item.Value.Operation));
             into.Add(view is null
-                ? Opaque(item, SegmentPlace.Tool)
-                : Segment(SegmentPlace.Tool, SegmentKind.Tool, reading.Texts.Deep(item.Value), item.Value.Operation, null) with
+                ? Segments.Opaque(item, SegmentPlace.Tool, reading)
+                : Segments.Of(SegmentPlace.Tool, SegmentKind.Tool, reading.Texts.Deep(item.Value), item.Value.Operation) with
                 {
                     Marker = markers.Read(view["CacheControl"]),
                     Condition = item.Condition,
@@ -87,41 +87,19 @@ internal sealed class AnthropicBlocks(SinkReading reading)
         return complete;
     }
 
-    /// <summary>True if an expression is a string, below its conversions.</summary>
-    public static bool IsText(Bound value) => value.Operation.Unwrap() is { } inner && (inner.Type?.SpecialType == SpecialType.System_String || inner.ConstantText() is not null);
-
-    /// <summary>A block of which only its sequence is known.</summary>
-    public PromptSegment Opaque(ListItem item, SegmentPlace place) =>
-        Segment(place, SegmentKind.Opaque, reading.Texts.Text(item.Value with { IsElement = false }).Rewritten(), item.Value.Operation, null) with
-        {
-            MayBeMarked = true,
-            Condition = item.Condition,
-            IsRepeated = item.IsRepeated,
-        };
-
-    private static PromptSegment Segment(SegmentPlace place, SegmentKind kind, PromptText text, IOperation operation, IOperation? message) => new()
-    {
-        Place = place,
-        Kind = kind,
-        Text = text,
-        Operation = operation,
-        TextOperation = operation,
-        Message = message,
-    };
-
     private static bool IsUnion(ITypeSymbol? type) => type is { Name: var name } && (name.EndsWith("System", StringComparison.Ordinal) || name.EndsWith("ContentParam", StringComparison.Ordinal)
         || name.EndsWith("ParamContent", StringComparison.Ordinal) || name.EndsWith("BlockParam", StringComparison.Ordinal) && name.StartsWith("ContentBlock", StringComparison.Ordinal));
 
     private PromptSegment Block(ListItem item, SegmentPlace place, IOperation? message)
     {
-        if (IsText(item.Value) && !item.IsOpaque)
+        if (Segments.IsText(item.Value) && !item.IsOpaque)
         {
-            return Segment(place, SegmentKind.Text, reading.Texts.Text(item.Value), item.Value.Operation.Unwrap(), message) with { Condition = item.Condition, IsRepeated = item.IsRepeated };
+            return Segments.Of(place, SegmentKind.Text, reading.Texts.Text(item.Value), item.Value.Operation.Unwrap(), message) with { Condition = item.Condition, IsRepeated = item.IsRepeated };
         }
 
         if (item.IsOpaque || reading.Resolver.Object(item.Value) is not { } view)
         {
-            return Opaque(item, place) with { Message = message };
+            return Segments.Opaque(item, place, reading, message);
         }
 
         if (view.Creation is IObjectCreationOperation { Arguments.Length: 1 } union && IsUnion(union.Type))
@@ -131,8 +109,8 @@ internal sealed class AnthropicBlocks(SinkReading reading)
 
         SegmentKind kind = KindOf(view.Type);
         PromptSegment segment = kind == SegmentKind.Text && view["Text"] is { } text
-            ? Segment(place, kind, reading.Texts.Text(text.Value).When(text.Condition), item.Value.Operation, message) with { TextOperation = text.Value.Operation.Unwrap() }
-            : Segment(place, kind, reading.Texts.Deep(item.Value), item.Value.Operation, message);
+            ? Segments.Of(place, kind, reading.Texts.Text(text.Value).When(text.Condition), item.Value.Operation, message) with { TextOperation = text.Value.Operation.Unwrap() }
+            : Segments.Of(place, kind, reading.Texts.Deep(item.Value), item.Value.Operation, message);
         return segment with
         {
             Marker = markers.Read(view["CacheControl"]),

@@ -31,8 +31,9 @@ internal sealed class ExtractionSink : PromptSink
             Container = container,
             RunsRepeatedly = RequestSite.RunsRepeatedly(create, container),
         };
-        PromptSegment prefix = Segment(SegmentPlace.System, SegmentPromise.Static, EvaluationPrefix(root), create) with
+        PromptSegment prefix = Segments.Of(SegmentPlace.System, SegmentKind.Text, Prefix(root), create) with
         {
+            Promise = SegmentPromise.Static,
             Marker = new CacheMarker(MarkerTtl.Unknown, create, null, true, root.Scope.HopLevel),
         };
         List<PromptSegment> segments = [prefix];
@@ -43,24 +44,14 @@ internal sealed class ExtractionSink : PromptSink
 
         if (create.Arguments.Length > 0)
         {
-            segments.Add(Segment(SegmentPlace.User, SegmentPromise.Variable, reading.Texts.Text(root.With(create.Arguments[0].Value)), create.Arguments[0].Value));
+            segments.Add(Segments.Of(SegmentPlace.User, SegmentKind.Text, reading.Texts.Text(root.With(create.Arguments[0].Value)), create.Arguments[0].Value) with { Promise = SegmentPromise.Variable });
         }
 
         return request with { Segments = [.. segments] };
     }
 
-    private static PromptText EvaluationPrefix(Bound root) =>
+    private static PromptText Prefix(Bound root) =>
         PromptText.Of(new TextPart { Stability = Stability.Const, Operation = root.Operation, HopLevel = root.Scope.HopLevel });
-
-    private static PromptSegment Segment(SegmentPlace place, SegmentPromise promise, PromptText text, IOperation operation) => new()
-    {
-        Place = place,
-        Kind = SegmentKind.Text,
-        Text = text,
-        Operation = operation,
-        TextOperation = operation.Unwrap(),
-        Promise = promise,
-    };
 
     private static PromptRequest Apply(PromptRequest request, CallChain chained, Bound root, SinkReading reading, List<PromptSegment> segments)
     {
@@ -86,8 +77,9 @@ internal sealed class ExtractionSink : PromptSink
                 segments[0] = segments[0] with { Marker = none ? null : new CacheMarker(new MarkerReader(reading).TtlOf(argument) ?? MarkerTtl.Unknown, call) };
                 return request;
             case "WithContext":
-                segments.Add(Segment(SegmentPlace.System, SegmentPromise.Shared, reading.Texts.Text(argument), call) with
+                segments.Add(Segments.Of(SegmentPlace.System, SegmentKind.Text, reading.Texts.Text(argument), call) with
                 {
+                    Promise = SegmentPromise.Shared,
                     TextOperation = argument.Operation.Unwrap(),
                     Condition = chained.Condition,
                 });

@@ -25,6 +25,27 @@ internal static class PromptSinks
             sinks.Add(new ExtractionSink());
         }
 
+        if (ExtensionsAISink.IsReferenced(compilation))
+        {
+            sinks.Add(new ExtensionsAISink());
+        }
+
+        if (OpenAIChatSink.IsReferenced(compilation))
+        {
+            sinks.Add(new OpenAIChatSink());
+        }
+
+        if (OpenAIResponsesSink.IsReferenced(compilation))
+        {
+            sinks.Add(new OpenAIResponsesSink());
+        }
+
+        if (SemanticKernelSink.IsReferenced(compilation))
+        {
+            sinks.Add(new SemanticKernelSink());
+        }
+
+        sinks.Add(new RawJsonSink());
         return sinks.ToImmutable();
     }
 }

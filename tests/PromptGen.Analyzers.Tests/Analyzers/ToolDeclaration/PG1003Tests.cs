@@ -20,9 +20,6 @@ public sealed class PG1003Tests
     [InlineData("int[,]", "int[,]")]
     [InlineData("System.Collections.ArrayList", "ArrayList")]
     [InlineData("System.Collections.Generic.List<object>", "List<object>")]
-    [InlineData("System.Text.Json.JsonElement", "JsonElement")]
-    [InlineData("System.Text.Json.Nodes.JsonNode", "JsonNode")]
-    [InlineData("System.Text.Json.Nodes.JsonObject", "JsonObject")]
     [InlineData("IShape", "IShape")]
     [InlineData("Shape", "Shape")]
     public Task TypeWithoutSchema_Triggers(string type, string shown) => Verify.AnalyzerAsync(
@@ -41,6 +38,27 @@ public sealed class PG1003Tests
         {
             Message = $"'Invoice.Extra' has type '{shown}', which has no JSON schema. Use a supported type or mark the member [JsonIgnore].",
             Severity = DiagnosticSeverity.Error,
+        });
+
+    [Theory]
+    [InlineData("System.Text.Json.JsonElement", "JsonElement", false, DiagnosticSeverity.Warning)]
+    [InlineData("System.Text.Json.Nodes.JsonNode?", "JsonNode?", false, DiagnosticSeverity.Warning)]
+    [InlineData("System.Text.Json.Nodes.JsonObject", "JsonObject", false, DiagnosticSeverity.Warning)]
+    [InlineData("System.Text.Json.JsonElement", "JsonElement", true, DiagnosticSeverity.Error)]
+    [InlineData("System.Text.Json.Nodes.JsonNode", "JsonNode", true, DiagnosticSeverity.Error)]
+    [InlineData("System.Text.Json.Nodes.JsonObject", "JsonObject", true, DiagnosticSeverity.Error)]
+    public Task FreeJson_Triggers(string type, string shown, bool strict, DiagnosticSeverity severity) => Verify.AnalyzerAsync(
+        $$"""
+        using PromptGen;
+
+        [ExtractionTool(Strict = {{(strict ? "true" : "false")}})]
+        public sealed partial record Invoice(string Number, {{type}} {|#0:Extra|});
+        """,
+        TestSetup.Generating,
+        new ExpectedDiagnostic("PG1003", 0)
+        {
+            Message = $"'Invoice.Extra' has type '{shown}', which has no JSON schema. Use a supported type or mark the member [JsonIgnore].",
+            Severity = severity,
         });
 
     [Fact]
@@ -210,26 +228,10 @@ public sealed class PG1003Tests
         """,
         options: TestSetup.Generating);
 
-    [Fact]
-    public Task ParameterWithDefault_IsFixed() => Fix.CodeFixAsync(
-        /* lang=c#-test */ """
-        using System.Text.Json.Serialization;
-        using PromptGen;
-
-        [ExtractionTool]
-        public sealed partial record Invoice(string Number, object? {|PG1003:Extra|} = null);
-        """,
-        /* lang=c#-test */ """
-        using System.Text.Json.Serialization;
-        using PromptGen;
-
-        [ExtractionTool]
-        public sealed partial record Invoice(string Number, [property: JsonIgnore] object? Extra = null);
-        """,
-        options: TestSetup.Generating);
-
     [Theory]
     [InlineData("public sealed partial record Invoice(string Number, object {|PG1003:Extra|});")]
+    [InlineData("public sealed partial record Invoice(string Number, object? {|PG1003:Extra|} = null);")]
+    [InlineData("public sealed partial class Invoice(object extra) { public object {|PG1003:Extra|} { get; set; } = extra; }")]
     [InlineData("public sealed partial record Invoice(string Number) { public required object {|PG1003:Extra|} { get; init; } }")]
     [InlineData("public sealed partial record Invoice(string Number) { [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public object? {|PG1003:Extra|} { get; init; } }")]
     public Task MemberThatMustHaveAValue_HasNoFix(string declaration) =>

@@ -39,13 +39,16 @@ public sealed class PG1004Tests
         });
 
     [Fact]
-    public Task StringKeysWithoutStrict_DoesNotTrigger() => Verify.AnalyzerAsync(
+    public Task KeysThatAreNamesWithoutStrict_DoesNotTrigger() => Verify.AnalyzerAsync(
         /* lang=c#-test */ """
+        using System;
         using System.Collections.Generic;
         using PromptGen;
 
         [ExtractionTool(OutputMode = OutputMode.ForcedTool)]
-        public sealed partial record Invoice(Dictionary<string, decimal> A, IDictionary<string, Line> B, IReadOnlyDictionary<string, string?> C);
+        public sealed partial record Invoice(
+            Dictionary<string, decimal> A, IDictionary<string, Line> B, IReadOnlyDictionary<string, string?> C,
+            Dictionary<int, string> D, Dictionary<Guid, string> E, Dictionary<DayOfWeek, string> F);
 
         public sealed record Line(string Text);
         """,

@@ -48,6 +48,11 @@ public sealed class PG1011Tests
         });
 
     [Fact]
+    public Task TupleElement_Triggers() => Verify.AnalyzerAsync(
+        Head + "record Invoice((string Number, decimal {|#0:Сумма|}) Head);",
+        new ExpectedDiagnostic("PG1011", 0) { Message = "'сумма' is not a legal property key. Add [JsonPropertyName(\"summa\")]." });
+
+    [Fact]
     public Task KeysThatDifferInCase_TriggersWarning() => Verify.AnalyzerAsync(
         Head + "record Invoice(decimal Total, [property: JsonPropertyName(\"TOTAL\")] decimal {|#0:Sum|});",
         TestSetup.Generating,
