@@ -46,9 +46,20 @@ public abstract class ExtractionTool<T> : ExtractionTool
     /// <param name="format">The wire format of the request.</param>
     /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>.</param>
     /// <returns>The result, in exactly one outcome. It never throws over the content.</returns>
-    /// <exception cref="NotSupportedException">The wire format cannot be read by this version.</exception>
     public ExtractionResult<T> ReadResponse(ReadOnlySpan<byte> utf8Body, WireFormat format, ReadOptions? options = null) =>
         AnswerFormat.For(format).Read(this, utf8Body, options ?? ReadOptions.Default);
+
+    /// <summary>Reads one line of a batch's results, which come in any order (provider facts BT-1, BT-2).</summary>
+    /// <param name="utf8Line">The line, with or without its line end.</param>
+    /// <param name="format">The wire format of the batch's requests.</param>
+    /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <returns>
+    /// The request's <c>custom_id</c> with the result, in exactly one outcome. A canceled request is <see cref="ExtractionOutcome.Cancelled"/>; an expired one
+    /// is <see cref="ExtractionOutcome.Transport"/>, transient, and was not billed. It never throws over the content.
+    /// </returns>
+    /// <exception cref="NotSupportedException">The format is that of an endpoint without these batches: Bedrock or Google Cloud.</exception>
+    public BatchResult<T> ReadBatchResult(ReadOnlySpan<byte> utf8Line, WireFormat format, ReadOptions? options = null) =>
+        BatchLine.For(format).Read(this, utf8Line, options ?? ReadOptions.Default);
 
     /// <summary>Writes a record as JSON that fits the tool's schema.</summary>
     /// <param name="output">Where the UTF-8 goes.</param>

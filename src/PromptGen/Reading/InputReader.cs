@@ -61,6 +61,11 @@ internal static class InputReader
         {
             // Only the user's own constructors and setters can get here: the reader itself reports instead of throwing.
             json.Skip();
+            if (isWrapped)
+            {
+                json.Read();
+            }
+
             return CarrierRead<T>.Failure(ProblemKind.Constructor, $"The record rejected the values with {exception.GetType().Name}.");
         }
 

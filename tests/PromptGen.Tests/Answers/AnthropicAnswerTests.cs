@@ -84,10 +84,11 @@ public sealed class AnthropicAnswerTests
             (string Json, char Kind)[] blocks = [kinds[number % 6], kinds[number / 6 % 6], kinds[number / 36 % 6], kinds[number / 216]];
             int calls = blocks.Count(static block => block.Kind == 'C');
             int others = blocks.Count(static block => block.Kind == 'O');
-            bool text = blocks.Any(static block => block.Kind == 'T');
+            int texts = blocks.Count(static block => block.Kind == 'T');
             ExtractionOutcome expected = calls + others > 1 ? ExtractionOutcome.MultipleCalls
                 : others == 1 ? ExtractionOutcome.WrongTool
-                : calls == 1 || text ? ExtractionOutcome.Ok
+                : calls == 1 || texts == 1 ? ExtractionOutcome.Ok
+                : texts > 1 ? ExtractionOutcome.MultipleCalls
                 : ExtractionOutcome.NoToolCall;
 
             Expect.Outcome(expected, Read(Body("end_turn", [.. blocks.Select(static block => block.Json)])));
@@ -118,7 +119,7 @@ public sealed class AnthropicAnswerTests
     public void EmptyAnswer_IsNoCall()
     {
         Expect.Outcome(ExtractionOutcome.NoToolCall, Read(Body("end_turn")));
-        Expect.Outcome(ExtractionOutcome.NoToolCall, Read(Body("end_turn", """{"type":"tool_use","name":"record_ticket"}""")));
+        Expect.Problems(Read(Body("end_turn", """{"type":"tool_use","name":"record_ticket"}""")), ("$", ProblemKind.Missing));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class PrefixTests
         Assert.True(ticket.AsSpan().IndexOf(Ticket.Tool.Prefix.Bytes.Span) > 0);
         Assert.True(strict.AsSpan().IndexOf(StrictTicket.Tool.Prefix.Bytes.Span) > 0);
         Assert.StartsWith("\"tools\":[{", Bytes.Text(Ticket.Tool.Prefix.Bytes.Span), StringComparison.Ordinal);
-        Assert.EndsWith("\"cache_control\":{\"type\":\"ephemeral\",\"ttl\":\"1h\"}}],", Bytes.Text(StrictTicket.Tool.Prefix.Bytes.Span), StringComparison.Ordinal);
+        Assert.EndsWith("\"cache_control\":{\"type\":\"ephemeral\",\"ttl\":\"1h\"}}", Bytes.Text(StrictTicket.Tool.Prefix.Bytes.Span), StringComparison.Ordinal);
     }
 
     [Fact]
