@@ -17,7 +17,11 @@ internal abstract class AnswerFormat
         _ => throw new NotSupportedException($"This version of PromptGen does not read {format} answers."),
     };
 
-    public ExtractionResult<T> Read<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> utf8, ReadOptions options)
+    public ExtractionResult<T> Read<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> utf8, ReadOptions options) =>
+        Read(tool, utf8, options, new Carriers<T>(tool, options));
+
+    /// <summary>Reads an answer of which carriers were found elsewhere, as in a stream.</summary>
+    public ExtractionResult<T> Read<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> utf8, ReadOptions options, Carriers<T> carriers)
     {
         if (utf8.Length > options.MaxBytes)
         {
@@ -28,7 +32,6 @@ internal abstract class AnswerFormat
         {
             Utf8JsonReader json = new(utf8);
             Answer answer = new();
-            Carriers<T> carriers = new(tool, options);
             if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
             {
                 return Unreadable<T>(ExtractionOutcome.Transport, ProblemKind.Syntax, "The answer's body is not a JSON object.");
@@ -52,7 +55,7 @@ internal abstract class AnswerFormat
     /// <param name="json">The reader, inside an object.</param>
     /// <param name="name">The member's name, or an empty span where it is escaped, which no API does.</param>
     /// <returns>False at the end of the object.</returns>
-    protected static bool NextMember(ref Utf8JsonReader json, out ReadOnlySpan<byte> name)
+    protected internal static bool NextMember(ref Utf8JsonReader json, out ReadOnlySpan<byte> name)
     {
         json.Read();
         if (json.TokenType != JsonTokenType.PropertyName)
@@ -67,10 +70,10 @@ internal abstract class AnswerFormat
     }
 
     /// <summary>Whether the value is an object that can be entered; anything else is skipped.</summary>
-    protected static bool IsObject(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.StartObject || Skipped(ref json);
+    protected internal static bool IsObject(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.StartObject || Skipped(ref json);
 
     /// <summary>Whether the value is an array that can be entered; anything else is skipped.</summary>
-    protected static bool IsArray(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.StartArray || Skipped(ref json);
+    protected internal static bool IsArray(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.StartArray || Skipped(ref json);
 
     /// <summary>Reads a string and skips anything else.</summary>
     protected static string? Text(ref Utf8JsonReader json)
