@@ -29,6 +29,7 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Tool)
             .Combine(options)
             .Select(static (pair, _) => pair.Left.WithNaming(pair.Left.Naming ?? pair.Right.Naming))
+            .Where(static tool => tool.HasUsableKeys)
             .WithTrackingName(TrackingNames.NamedTool);
 
         IncrementalValueProvider<EquatableArray<PromptFile>> files = context.AdditionalTextsProvider
@@ -50,7 +51,7 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
 
     // The naming policy is joined later: an option must not bind every annotated type again.
     private static ToolModel? ReadTool(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        ToolReader.Read((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0], NamingPolicy.SnakeCaseLower, sink: null, cancellationToken);
+        ToolReader.Read((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0], naming: null, sink: null, cancellationToken);
 
     private static void Add(SourceProductionContext output, string hintName, string code) =>
         output.AddSource(hintName + ".g.cs", SourceText.From(code, Encoding.UTF8));

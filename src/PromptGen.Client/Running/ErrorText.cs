@@ -56,7 +56,8 @@ internal static class ErrorText
     private static string UserText(ExtractionRequest request, WireFormat format)
     {
         ArrayBufferWriter<byte> body = new();
-        request.WriteTo(body, format);
+        // A transport may write a format of its own; the document is the same in all of them.
+        request.WriteTo(body, format is WireFormat.OpenAIChatCompletions or WireFormat.OpenAIResponses ? WireFormat.OpenAIChatCompletions : WireFormat.AnthropicMessages);
         Utf8JsonReader json = new(body.WrittenSpan);
         StringBuilder text = new();
         bool role = false;

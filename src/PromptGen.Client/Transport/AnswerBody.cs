@@ -5,67 +5,58 @@ namespace PromptGen.Client.Transport;
 /// <summary>
 /// Reads a body into pooled memory, up to a limit. HttpClient's own timeout ends with the head, so a body that stops coming is noticed here.
 /// </summary>
-internal static class AnswerBody
+internal sealed class AnswerBody : IDisposable
 {
     private const int FirstSize = 16 * 1024;
+    private IMemoryOwner<byte> _memory = MemoryPool<byte>.Shared.Rent(FirstSize);
+    private int _length;
 
-    /// <summary>Reads the body.</summary>
-    /// <returns>The memory and the length, or the failure. The caller owns the memory.</returns>
-    public static async Task<(IMemoryOwner<byte>? Owner, int Length, TransportFailure Failure)> ReadAsync(HttpContent content, HttpTransportOptions options, CancellationToken cancellationToken)
+    public Memory<byte> Bytes => _memory.Memory[.._length];
+
+    /// <summary>Reads the whole body.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<TransportFailure> ReadAsync(HttpContent content, HttpTransportOptions options, CancellationToken cancellationToken)
     {
-        long? announced = content.Headers.ContentLength;
-        if (announced > options.MaxResponseBytes)
+        if (content.Headers.ContentLength > options.MaxResponseBytes)
         {
-            return (null, 0, TransportFailure.BodyTooLarge);
+            return TransportFailure.BodyTooLarge;
         }
 
         using CancellationTokenSource idle = new(options.BodyIdleTimeout, options.TimeProvider);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, idle.Token);
-        IMemoryOwner<byte> memory = MemoryPool<byte>.Shared.Rent((int)(announced + 1 ?? FirstSize));
-        bool done = false;
         try
         {
             using Stream stream = await content.ReadAsStreamAsync(either.Token).ConfigureAwait(false);
-            int length = 0;
-            int read;
-            while ((read = await stream.ReadAsync(memory.Memory[length..], either.Token).ConfigureAwait(false)) > 0)
+            while (await stream.ReadAsync(_memory.Memory[_length..], either.Token).ConfigureAwait(false) is > 0 and int read)
             {
-                length += read;
-                if (length > options.MaxResponseBytes)
+                Add(read);
+                if (_length > options.MaxResponseBytes)
                 {
-                    return (null, 0, TransportFailure.BodyTooLarge);
+                    return TransportFailure.BodyTooLarge;
                 }
 
                 idle.CancelAfter(options.BodyIdleTimeout);
-                memory = Grow(memory, length);
             }
 
-            done = true;
-            return (memory, length, TransportFailure.None);
+            return TransportFailure.None;
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
-            return (null, 0, TransportFailure.BodyCut);
-        }
-        finally
-        {
-            if (!done)
-            {
-                memory.Dispose();
-            }
+            return TransportFailure.BodyCut;
         }
     }
 
-    private static IMemoryOwner<byte> Grow(IMemoryOwner<byte> memory, int length)
-    {
-        if (length < memory.Memory.Length)
-        {
-            return memory;
-        }
+    public void Dispose() => _memory.Dispose();
 
-        IMemoryOwner<byte> larger = MemoryPool<byte>.Shared.Rent(2 * length);
-        memory.Memory.Span[..length].CopyTo(larger.Memory.Span);
-        memory.Dispose();
-        return larger;
+    private void Add(int read)
+    {
+        _length += read;
+        if (_length == _memory.Memory.Length)
+        {
+            IMemoryOwner<byte> larger = MemoryPool<byte>.Shared.Rent(2 * _length);
+            Bytes.CopyTo(larger.Memory);
+            _memory.Dispose();
+            _memory = larger;
+        }
     }
 }

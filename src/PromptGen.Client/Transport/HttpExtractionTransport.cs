@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net.Http.Headers;
 using System.Text;
 using PromptGen.Client.Transport;
@@ -135,19 +134,20 @@ public sealed class HttpExtractionTransport : IExtractionTransport, IDisposable
         TimeSpan? retryAfter = AnswerHead.RetryAfter(answer.Headers, _options.TimeProvider.GetUtcNow());
         bool? shouldRetry = AnswerHead.ShouldRetry(answer.Headers);
         string? requestId = AnswerHead.RequestId(answer.Headers);
-        (IMemoryOwner<byte>? owner, int length, TransportFailure failure) = await AnswerBody.ReadAsync(answer.Content, _options, cancellationToken).ConfigureAwait(false);
-        if (owner is null)
+        AnswerBody body = new();
+        TransportFailure failure = await body.ReadAsync(answer.Content, _options, cancellationToken).ConfigureAwait(false);
+        if (failure != TransportFailure.None)
         {
+            body.Dispose();
             return new TransportResponse(failure, status) { RetryAfter = retryAfter, ShouldRetry = shouldRetry, RequestId = requestId };
         }
 
-        Memory<byte> body = owner.Memory[..length];
         if (!answer.IsSuccessStatusCode)
         {
-            Mask(body.Span, _key);
+            Mask(body.Bytes.Span, _key);
         }
 
-        return new TransportResponse(status, body, owner) { RetryAfter = retryAfter, ShouldRetry = shouldRetry, RequestId = requestId };
+        return new TransportResponse(status, body.Bytes, body) { RetryAfter = retryAfter, ShouldRetry = shouldRetry, RequestId = requestId };
     }
 
     /// <summary>Servers have been seen to quote the key when they refuse it.</summary>

@@ -25,7 +25,7 @@ internal static class ObjectReaderEmitter
 
             code.Line();
             EmitLocals(code, type, locals);
-            EmitLoop(code, type, locals, methods);
+            EmitLoop(code, type, name, locals, methods);
             EmitRequired(code, type, name);
             using (code.Block("if (reader.Failed)"))
             {
@@ -37,6 +37,7 @@ internal static class ObjectReaderEmitter
         }
 
         EmitNames(code, type, name);
+        EmitPatterns(code, type, name);
         foreach (MemberModel member in type.Members.Where(static member => member.Target == MemberTarget.Accessor))
         {
             code.Line();
@@ -61,7 +62,7 @@ internal static class ObjectReaderEmitter
         code.Line();
     }
 
-    private static void EmitLoop(CodeWriter code, ObjectModel type, List<string> locals, ValueMethods methods)
+    private static void EmitLoop(CodeWriter code, ObjectModel type, string name, List<string> locals, ValueMethods methods)
     {
         using (code.Block("while (reader.NextMember())"))
         {
@@ -72,18 +73,24 @@ internal static class ObjectReaderEmitter
                 using (code.Block(index == 0 ? $"if ({test})" : $"else if ({test})"))
                 {
                     code.Line($"{locals[index]} = {methods.Read(member.Shape, member.IsNullable)};");
+                    foreach (string check in ConstraintEmitter.Checks(member, locals[index], PatternField(name, member)))
+                    {
+                        code.Line(check);
+                    }
                 }
             }
 
+            string skip = type.RejectsUnknownMembers ? "reader.RejectUnknownMember();" : "reader.SkipUnknownMember();";
             if (locals.Count == 0)
             {
-                code.Line("reader.SkipUnknownMember();");
-                return;
+                code.Line(skip);
             }
-
-            using (code.Block("else"))
+            else
             {
-                code.Line("reader.SkipUnknownMember();");
+                using (code.Block("else"))
+                {
+                    code.Line(skip);
+                }
             }
         }
 
@@ -112,7 +119,7 @@ internal static class ObjectReaderEmitter
         string arguments = string.Join(", ", type.ConstructorMembers.Select(index => Value(type.Members[index], locals[index])));
         List<int> initialized = Indexes(type, MemberTarget.Initializer);
         List<int> later = [.. Indexes(type, MemberTarget.Setter), .. Indexes(type, MemberTarget.With), .. Indexes(type, MemberTarget.Accessor)];
-        string construction = $"new {type.CSharpType}({arguments})";
+        string construction = type.IsTuple ? $"({arguments})" : $"new {type.CSharpType}({arguments})";
         string start = later.Count == 0 ? "return " : $"{type.CSharpType} result = ";
         if (initialized.Count == 0)
         {
@@ -162,6 +169,17 @@ internal static class ObjectReaderEmitter
             code.Line($"private static readonly string[] {NamesField(name, word)} = {{ {string.Join(", ", members)} }};");
         }
     }
+
+    private static void EmitPatterns(CodeWriter code, ObjectModel type, string name)
+    {
+        foreach (MemberModel member in type.Members.Where(static member => member.Constraints?.Pattern is not null))
+        {
+            code.Line();
+            code.Line($"private static readonly global::System.Text.RegularExpressions.Regex {PatternField(name, member)} = global::PromptGen.Reading.AnswerReader.Pattern({Literal.Text(member.Constraints!.Pattern!)});");
+        }
+    }
+
+    private static string PatternField(string name, MemberModel member) => $"s_pattern{name}{member.Name}";
 
     private static List<int> Indexes(ObjectModel type, MemberTarget target) =>
         Enumerable.Range(0, type.Members.Count).Where(index => type.Members[index].Target == target).ToList();

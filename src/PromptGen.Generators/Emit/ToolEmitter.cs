@@ -110,15 +110,19 @@ internal static class ToolEmitter
         foreach (TypeModel type in tool.Types)
         {
             code.Line();
-            if (type is EnumModel values)
+            switch (type)
             {
-                EnumEmitter.Emit(code, values, methods);
-            }
-            else
-            {
-                ObjectReaderEmitter.Emit(code, (ObjectModel)type, methods);
-                code.Line();
-                WriterEmitter.Emit(code, (ObjectModel)type, methods);
+                case EnumModel values:
+                    EnumEmitter.Emit(code, values, methods);
+                    break;
+                case UnionModel union:
+                    UnionEmitter.Emit(code, union, methods);
+                    break;
+                case ObjectModel model:
+                    ObjectReaderEmitter.Emit(code, model, methods);
+                    code.Line();
+                    WriterEmitter.Emit(code, model, methods);
+                    break;
             }
         }
 

@@ -46,6 +46,11 @@ internal sealed record ToolModel
 
     public TypeModel this[NamedShape shape] => Types.First(type => type.CSharpType == shape.CSharpType);
 
+    /// <summary>Whether every object's keys are legal and distinct, which is known once a naming policy has been applied.</summary>
+    public bool HasUsableKeys => Types.OfType<ObjectModel>().All(static type =>
+        type.Members.All(static member => PropertyKeys.IsLegal(member.JsonName))
+        && type.Members.Select(static member => member.JsonName).Distinct(StringComparer.Ordinal).Count() == type.Members.Count);
+
     /// <summary>Applies a naming policy to every member without a fixed name.</summary>
     public ToolModel WithNaming(NamingPolicy policy) => this with
     {

@@ -14,7 +14,7 @@ internal sealed class NullableBudget
     {
         List<(string, string)> members = tool.Types.OfType<ObjectModel>()
             .SelectMany(static type => type.Members.Where(static member => member.IsNullable).Select(member => (type.CSharpType, member.Name))).ToList();
-        int fixedUnions = tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Count(static member => member.Shape is ListShape { ItemIsNullable: true });
+        int fixedUnions = tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Count(member => IsUnionWithoutNull(member.Shape, tool));
         int fixedOptional = tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Count(static member => member.HasDefault && !member.IsNullable);
         int unions = Math.Max(0, rules.MaxNullable - fixedUnions);
         if (members.Count <= unions)
@@ -32,6 +32,13 @@ internal sealed class NullableBudget
     }
 
     public bool Exceeded { get; }
+
+    private static bool IsUnionWithoutNull(Shape shape, ToolModel tool) => shape switch
+    {
+        ListShape list => list.ItemIsNullable || IsUnionWithoutNull(list.Item, tool),
+        NamedShape named => tool[named] is UnionModel,
+        _ => false,
+    };
 
     public bool IsUnion(ObjectModel type, MemberModel member) => member.IsNullable && !_optional.Contains((type.CSharpType, member.Name));
 }

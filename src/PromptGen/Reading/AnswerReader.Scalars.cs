@@ -169,6 +169,11 @@ public ref partial struct AnswerReader
             return -1;
         }
 
+        return IndexOf(names);
+    }
+
+    private int IndexOf(ReadOnlySpan<string> names)
+    {
         for (int index = 0; index < names.Length; index++)
         {
             if (_json.ValueTextEquals(names[index]))

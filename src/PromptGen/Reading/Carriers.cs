@@ -43,9 +43,10 @@ internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options)
             start = start[2..].TrimStart(" \t"u8);
         }
 
-        if (start.StartsWith("{"u8))
+        bool isFenced = start.StartsWith("```"u8) && (options.Repairs & RepairKind.CodeFence) != 0;
+        if (start.StartsWith("{"u8) || isFenced)
         {
-            _text ??= ReadInside(ref json);
+            _text ??= ReadInside(ref json, isFenced);
         }
     }
 
@@ -90,13 +91,21 @@ internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options)
         Model = answer.Model,
     };
 
-    private CarrierRead<T> ReadInside(ref Utf8JsonReader json)
+    /// <summary>The text between the line of the opening fence and the closing one.</summary>
+    private static ReadOnlySpan<byte> WithoutFence(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> inside = text[(text.IndexOf((byte)'\n') + 1)..].TrimEnd(" \t\r\n"u8);
+        return inside.EndsWith("```"u8) ? inside[..^3] : inside;
+    }
+
+    private CarrierRead<T> ReadInside(ref Utf8JsonReader json, bool isFenced = false)
     {
         byte[] decoded = ArrayPool<byte>.Shared.Rent(Math.Max(json.ValueSpan.Length, 1));
         try
         {
-            int length = json.CopyString(decoded);
-            return InputReader.Read(tool, decoded.AsSpan(0, length), options);
+            ReadOnlySpan<byte> text = decoded.AsSpan(0, json.CopyString(decoded));
+            CarrierRead<T> read = InputReader.Read(tool, isFenced ? WithoutFence(text) : text, options);
+            return isFenced ? read with { Repairs = [new ExtractionRepair("$", RepairKind.CodeFence), .. read.Repairs] } : read;
         }
         catch (InvalidOperationException)
         {

@@ -39,12 +39,23 @@ internal static class InputReader
     /// <exception cref="JsonException">The text around or inside the value is not JSON.</exception>
     public static CarrierRead<T> ReadAt<T>(ExtractionTool<T> tool, ref Utf8JsonReader json, ReadOnlySpan<byte> utf8, ReadOptions options)
     {
+        bool isWrapped = (options.Repairs & RepairKind.ParameterNameWrapper) != 0 && IsWrapped(json);
+        if (isWrapped)
+        {
+            json.Read();
+            json.Read();
+        }
+
         AnswerReader reader = new(in json, utf8, options);
         T? value;
         try
         {
             value = tool.ReadValue(ref reader);
             json = reader.Json;
+            if (isWrapped)
+            {
+                json.Read();
+            }
         }
         catch (Exception exception) when (exception is not (JsonException or OutOfMemoryException))
         {
@@ -53,6 +64,16 @@ internal static class InputReader
             return CarrierRead<T>.Failure(ProblemKind.Constructor, $"The record rejected the values with {exception.GetType().Name}.");
         }
 
-        return new CarrierRead<T>(reader.Failed ? default : value, reader.Problems, reader.Repairs, reader.UnknownMembers);
+        IReadOnlyList<ExtractionRepair> repairs = isWrapped ? [new ExtractionRepair("$", RepairKind.ParameterNameWrapper), .. reader.Repairs] : reader.Repairs;
+        return new CarrierRead<T>(reader.Failed ? default : value, reader.Problems, repairs, reader.UnknownMembers);
+    }
+
+    /// <summary>Whether the object's one member is <c>$PARAMETER_NAME</c> and an object. No schema has such a member: the name is no legal property key.</summary>
+    private static bool IsWrapped(Utf8JsonReader json)
+    {
+        return json.TokenType == JsonTokenType.StartObject
+            && json.Read() && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("$PARAMETER_NAME"u8)
+            && json.Read() && json.TokenType == JsonTokenType.StartObject && json.TrySkip()
+            && json.Read() && json.TokenType == JsonTokenType.EndObject;
     }
 }

@@ -32,11 +32,23 @@ public sealed class CancellationTests
         Task<ExtractionResult<Receipt>> running = Clients.Create(handler, time).ExtractAsync<Receipt>("Receipt", cancel.Token);
         await time.UntilStarted(TimeSpan.FromSeconds(50), Cancellation);
         await cancel.CancelAsync();
-        ExtractionResult<Receipt> result = await running;
+        ExtractionResult<Receipt> result = await running.Soon();
 
         Assert.Equal(ExtractionOutcome.Cancelled, result.Outcome);
         Assert.Equal(1, result.Attempts);
         Assert.Single(handler.Sent);
+    }
+
+    [Fact]
+    public async Task BodyThatBreaksThroughTheCancellation_IsCancelledAndNoFailure()
+    {
+        using CancellationTokenSource cancel = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        FakeHandler handler = new(_ => new HttpResponseMessage { Content = new StreamContent(new BreakingStream(cancel)) });
+
+        ExtractionResult<Receipt> result = await Clients.Create(handler, options: new ExtractionClientOptions { MaxRetries = 0 }).ExtractAsync<Receipt>("Receipt", cancel.Token).Soon();
+
+        Assert.Equal(ExtractionOutcome.Cancelled, result.Outcome);
+        Assert.Equal(1, result.Attempts);
     }
 
     [Theory]
@@ -48,7 +60,7 @@ public sealed class CancellationTests
     {
         FakeHandler handler = Gated();
         using CancellationTokenSource cancel = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        Task<List<ExtractedDocument<Receipt>>> all = ToListAsync(Clients.Create(handler).ExtractManyAsync<Receipt>(Clients.Documents(Count), cancellationToken: cancel.Token));
+        Task<List<ExtractedDocument<Receipt>>> all = TimeLimit.ToListAsync(Clients.Create(handler).ExtractManyAsync<Receipt>(Clients.Documents(Count), cancellationToken: cancel.Token));
 
         _gate.Open(answered);
         await _gate.ArrivedAsync(answered + 1, Cancellation);
@@ -64,6 +76,34 @@ public sealed class CancellationTests
         Assert.Equal(answered, results.Count(result => result.Result.IsOk));
         Assert.Equal(Count - answered, results.Count(result => result.Result.Outcome == ExtractionOutcome.Cancelled));
         Assert.Equal(0, handler.UnderWay);
+    }
+
+    [Fact]
+    public async Task CancelledAtRandomMoments_EachDocumentHasOneResultAndNothingRunsOn()
+    {
+        Random random = new(20261120);
+        int cancelled = 0;
+        for (int round = 0; round < 100; round++)
+        {
+            FakeHandler handler = new(async (number, _, cancellation) =>
+            {
+                await Task.Delay(number % 3, cancellation);
+                return number % 4 == 1 ? Answers.Reply(529, "{}", ("retry-after-ms", "1")) : Answers.Reply(200, Answers.Good);
+            });
+            HttpExtractionTransport transport = new(new HttpClient(handler), HttpTransportOptions.ForAnthropic(Clients.Key));
+            ExtractionClient client = new(transport, new ExtractionClientOptions { Model = Clients.Model, MaxRetries = 10 });
+            using CancellationTokenSource cancel = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+            cancel.CancelAfter(random.Next(12));
+
+            List<ExtractedDocument<Receipt>> results = await TimeLimit.ToListAsync(client.ExtractManyAsync<Receipt>(Clients.Documents(Count), cancellationToken: cancel.Token));
+
+            Assert.Equal(Enumerable.Range(0, Count), results.Select(result => result.Index).Order());
+            Assert.All(results, result => Assert.True(result.Result.Outcome is ExtractionOutcome.Ok or ExtractionOutcome.Cancelled, result.Result.Outcome.ToString()));
+            Assert.Equal(0, handler.UnderWay);
+            cancelled += results.Count(result => result.Result.Outcome == ExtractionOutcome.Cancelled);
+        }
+
+        Assert.InRange(cancelled, 1, (100 * Count) - 1);
     }
 
     [Fact]
@@ -125,14 +165,12 @@ public sealed class CancellationTests
         return Answers.Reply(200, Answers.Good);
     });
 
-    private static async Task<List<ExtractedDocument<Receipt>>> ToListAsync(IAsyncEnumerable<ExtractedDocument<Receipt>> documents)
+    private sealed class BreakingStream(CancellationTokenSource cancel) : MemoryStream
     {
-        List<ExtractedDocument<Receipt>> list = [];
-        await foreach (ExtractedDocument<Receipt> document in documents)
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            list.Add(document);
+            cancel.Cancel();
+            throw new IOException("The connection was torn down.");
         }
-
-        return list;
     }
 }

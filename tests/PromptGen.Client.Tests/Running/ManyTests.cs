@@ -10,7 +10,7 @@ public sealed class ManyTests
     public async Task FirstDocument_GoesAloneThenTheOthersUpToTheLimit()
     {
         FakeHandler handler = Gated(_ => Answers.Reply(200, Answers.Good));
-        Task<List<ExtractedDocument<Receipt>>> all = ToListAsync(Run(handler, 8, maxConcurrency: 3));
+        Task<List<ExtractedDocument<Receipt>>> all = TimeLimit.ToListAsync(Run(handler, 8, maxConcurrency: 3));
 
         await _gate.ArrivedAsync(1, Cancellation);
         await Task.Delay(30, Cancellation);
@@ -58,7 +58,7 @@ public sealed class ManyTests
     {
         FakeHandler handler = new((_, sent, _) => Task.FromResult(Clients.NumberIn(sent) == 2 ? Answers.Reply(400, Answers.Error("invalid_request_error", "No.")) : Answers.Reply(200, Answers.Good)));
 
-        List<ExtractedDocument<Receipt>> results = await ToListAsync(Run(handler, 6));
+        List<ExtractedDocument<Receipt>> results = await TimeLimit.ToListAsync(Run(handler, 6));
 
         Assert.Equal([2], results.Where(result => !result.Result.IsOk).Select(result => result.Index));
         Assert.Equal(6, results.Count);
@@ -72,7 +72,7 @@ public sealed class ManyTests
     {
         FakeHandler handler = new(_ => Answers.Reply(status, Answers.Error("authentication_error", "invalid x-api-key")));
 
-        List<ExtractedDocument<Receipt>> results = await ToListAsync(Run(handler, 5));
+        List<ExtractedDocument<Receipt>> results = await TimeLimit.ToListAsync(Run(handler, 5));
 
         Assert.Single(handler.Sent);
         Assert.Equal(5, results.Count);
@@ -102,7 +102,7 @@ public sealed class ManyTests
             }
         });
 
-        List<ExtractedDocument<Receipt>> results = await ToListAsync(Run(handler, 5, maxConcurrency: 2, time: time));
+        List<ExtractedDocument<Receipt>> results = await TimeLimit.ToListAsync(Run(handler, 5, maxConcurrency: 2, time: time));
 
         Assert.Equal(3, handler.Sent.Count);
         Assert.True(results[0].Result.IsOk);
@@ -116,8 +116,8 @@ public sealed class ManyTests
         FakeHandler handler = new(number => number == 0 ? Answers.Reply(401, "{}") : Answers.Reply(200, Answers.Good));
         ExtractionClient client = Clients.Create(handler);
 
-        await ToListAsync(client.ExtractManyAsync<Receipt>(Clients.Documents(2), cancellationToken: Cancellation));
-        List<ExtractedDocument<Receipt>> second = await ToListAsync(client.ExtractManyAsync<Receipt>(Clients.Documents(2), cancellationToken: Cancellation));
+        await TimeLimit.ToListAsync(client.ExtractManyAsync<Receipt>(Clients.Documents(2), cancellationToken: Cancellation));
+        List<ExtractedDocument<Receipt>> second = await TimeLimit.ToListAsync(client.ExtractManyAsync<Receipt>(Clients.Documents(2), cancellationToken: Cancellation));
 
         Assert.All(second, result => Assert.True(result.Result.IsOk));
     }
@@ -128,7 +128,7 @@ public sealed class ManyTests
         FakeHandler handler = new(_ => Answers.Reply(200, Answers.Good));
         ExtractionClient client = Clients.Create(handler);
 
-        await ToListAsync(client.ExtractManyAsync<Receipt>(Clients.Documents(3), request => request.WithModel("claude-sonnet-5"), Cancellation));
+        await TimeLimit.ToListAsync(client.ExtractManyAsync<Receipt>(Clients.Documents(3), request => request.WithModel("claude-sonnet-5"), Cancellation));
 
         Assert.All(handler.Sent, sent => Assert.StartsWith("{\"model\":\"claude-sonnet-5\"", sent.Body, StringComparison.Ordinal));
         Assert.Equal(3, handler.Sent.Count);
@@ -140,7 +140,7 @@ public sealed class ManyTests
         FakeHandler handler = Gated(_ => Answers.Reply(200, Answers.Good));
         int seen = 0;
         ExtractionClient client = Clients.Create(handler);
-        Task<List<ExtractedDocument<Receipt>>> all = ToListAsync(client.ExtractManyAsync<Receipt>(
+        Task<List<ExtractedDocument<Receipt>>> all = TimeLimit.ToListAsync(client.ExtractManyAsync<Receipt>(
             Clients.Documents(4),
             request => ++seen == 3 ? throw new FormatException("Wrong on purpose.") : request,
             Cancellation));
@@ -152,7 +152,7 @@ public sealed class ManyTests
     }
 
     [Fact]
-    public async Task NoDocuments_NoResults() => Assert.Empty(await ToListAsync(Run(new FakeHandler(_ => Answers.Reply(500, "")), 0)));
+    public async Task NoDocuments_NoResults() => Assert.Empty(await TimeLimit.ToListAsync(Run(new FakeHandler(_ => Answers.Reply(500, "")), 0)));
 
     [Fact]
     public async Task AsynchronousSource_GivesResultsBeforeItsNextDocumentComes()
@@ -186,15 +186,4 @@ public sealed class ManyTests
 
     private static IAsyncEnumerable<ExtractedDocument<Receipt>> Run(FakeHandler handler, int count, int maxConcurrency = 4, ManualTimeProvider? time = null) =>
         Clients.Create(handler, time, new ExtractionClientOptions { MaxConcurrency = maxConcurrency }).ExtractManyAsync<Receipt>(Clients.Documents(count), cancellationToken: Cancellation);
-
-    private static async Task<List<ExtractedDocument<Receipt>>> ToListAsync(IAsyncEnumerable<ExtractedDocument<Receipt>> documents)
-    {
-        List<ExtractedDocument<Receipt>> list = [];
-        await foreach (ExtractedDocument<Receipt> document in documents)
-        {
-            list.Add(document);
-        }
-
-        return list;
-    }
 }

@@ -134,7 +134,7 @@ public sealed class RetryTests
         FakeHandler handler = new(_ => Answers.Reply(status, s_overloaded, ("retry-after", value)));
         ExtractionClient client = Clients.Create(handler, new ManualTimeProvider(), new ExtractionClientOptions { DocumentDeadline = TimeSpan.FromSeconds(10) });
 
-        ExtractionResult<Receipt> result = await client.ExtractAsync<Receipt>("Receipt", Cancellation);
+        ExtractionResult<Receipt> result = await client.ExtractAsync<Receipt>("Receipt", Cancellation).Soon();
 
         Assert.Single(handler.Sent);
         Assert.Equal(outcome, result.Outcome);
@@ -221,7 +221,7 @@ public sealed class RetryTests
         HttpClient http = new(handler) { Timeout = TimeSpan.FromMilliseconds(20) };
         ExtractionClient client = new(new HttpExtractionTransport(http, HttpTransportOptions.ForAnthropic(Clients.Key)), new ExtractionClientOptions { Model = Clients.Model, MaxRetries = 0 });
 
-        ExtractionResult<Receipt> result = await client.ExtractAsync<Receipt>("Receipt", Cancellation);
+        ExtractionResult<Receipt> result = await client.ExtractAsync<Receipt>("Receipt", Cancellation).Soon();
 
         Assert.Equal(ExtractionOutcome.Transport, result.Outcome);
         Assert.Contains("HttpClient.Timeout", Assert.Single(result.Problems).Message, StringComparison.Ordinal);
@@ -274,5 +274,5 @@ public sealed class RetryTests
     }
 
     private Task<ExtractionResult<Receipt>> ExtractAsync(FakeHandler handler, ExtractionClientOptions? options = null) =>
-        Clients.Create(handler, _time, options).ExtractAsync<Receipt>("Receipt of Acme", Cancellation);
+        Clients.Create(handler, _time, options).ExtractAsync<Receipt>("Receipt of Acme", Cancellation).Soon();
 }

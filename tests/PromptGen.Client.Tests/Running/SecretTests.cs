@@ -22,7 +22,7 @@ public sealed class SecretTests
         Assert.DoesNotContain(Clients.Key, shown, StringComparison.Ordinal);
         Assert.DoesNotContain("CANARY", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("4711", shown, StringComparison.Ordinal);
-        Assert.Contains("are wrong", shown, StringComparison.Ordinal);
+        Assert.Contains("text: [document] are wrong", shown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,8 +3,10 @@ using PromptGen.Reading;
 
 namespace PromptGen.Client.Tests;
 
-internal sealed class ReceiptTool() : ExtractionTool<Receipt>("record_receipt", "Record a receipt.", "document", OutputMode.Auto, CacheTtl.FiveMinutes, strict: false, exemplarCount: 0)
+internal sealed class ReceiptTool() : ExtractionTool<Receipt>("record_receipt", "Record a receipt.", "document", OutputMode.Auto, CacheTtl.FiveMinutes, strict: false)
 {
+    public override int ExemplarCount => 0;
+
     protected override ReadOnlySpan<byte> Definition => "\"name\":\"record_receipt\",\"description\":\"Record a receipt.\""u8;
 
     protected override ReadOnlySpan<byte> InstructionsText => "Record the receipt."u8;
@@ -40,7 +42,7 @@ internal sealed class ReceiptTool() : ExtractionTool<Receipt>("record_receipt", 
             }
         }
 
-        reader.RequireMembers(start, seen, 0b11, "vendor", "total");
+        reader.RequireMembers(start, seen, required: 0b11, nullable: 0, ["vendor", "total"]);
         return reader.Failed ? null : new Receipt(vendor, total);
     }
 

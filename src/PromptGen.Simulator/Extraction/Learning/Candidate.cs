@@ -24,6 +24,9 @@ internal sealed class Candidate
     /// <summary>What describes it, independent of any leaf.</summary>
     public ulong[] Features { get; set; } = [];
 
+    /// <summary>Adds features that need more than the document.</summary>
+    public void Describe(ulong[] more) => Features = [.. Features, .. more];
+
     /// <summary>The features that have a weight.</summary>
     public int[] Indexes { get; set; } = [];
 }

@@ -4,7 +4,7 @@ namespace PromptGen.Simulator.Extraction.Learning;
 internal sealed class Classifier
 {
     private const int Rounds = 12;
-    private const int Margin = 8;
+    private const int Margin = 40;
 
     private readonly string[] _values;
     private readonly Weights[] _weights;

@@ -86,7 +86,7 @@ internal static class ContextFeatures
     /// <summary>The word or sign behind a stretch, up to the end of its cell.</summary>
     public static string RightToken(string text, TextCell cell, int end)
     {
-        while (end < cell.End && text[end] is ' ' or '\u00A0')
+        while (end < cell.End && text[end] is ' ' or '\u00A0' or ',' or ';' or ':')
         {
             end++;
         }

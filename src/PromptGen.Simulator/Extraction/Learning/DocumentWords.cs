@@ -16,7 +16,7 @@ internal static partial class DocumentWords
         foreach (TextLine line in document.Lines)
         {
             AddWords(features, line);
-            if (line.Index < HeadLines)
+            if (line.Index < 100)
             {
                 AddHeadings(features, line);
             }
@@ -50,7 +50,7 @@ internal static partial class DocumentWords
             else if (word.Length > 1)
             {
                 features.Add("word", word);
-                features.Add("pair", previous, word);
+                
             }
 
             previous = word;

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using PromptGen.Simulator.Extraction.Schema;
+using PromptGen.Simulator.Extraction.Text;
 
 namespace PromptGen.Simulator.Extraction.Learning;
 
@@ -13,6 +15,8 @@ internal sealed class ListModel
     private readonly Vocabulary _vocabulary = new([]);
     private readonly Detector? _detector;
     private readonly List<RowMemberModel> _members = [];
+    private readonly RowSum? _sum;
+    private readonly List<IReadOnlyList<Candidate>> _learnt = [];
 
     public ListModel(SchemaNode list, IReadOnlyList<LearningCase> cases)
     {
@@ -20,6 +24,7 @@ internal sealed class ListModel
         _anchor = PickAnchor(_item, cases);
         if (_anchor is null)
         {
+            _learnt.AddRange(cases.Select(_ => Array.Empty<Candidate>()));
             return;
         }
 
@@ -30,10 +35,12 @@ internal sealed class ListModel
             JsonElement[] golds = one.Gold.ValueKind == JsonValueKind.Array ? [.. one.Gold.EnumerateArray()] : [];
             IReadOnlyList<Candidate> places = GoldMatch.Candidates(one.View, _anchor.Kind);
             int[] aligned = RowAlignment.Align(_item, _anchor, places, one.View, golds);
+            _learnt.Add([.. aligned.Where(a => a >= 0).Select(a => places[a])]);
             walks.Add(Walk(one.View, places, aligned));
             rows.AddRange(RowCase.From(one.View, places, aligned, golds));
         }
 
+        _sum = RowSum.Learn([.. cases.Zip(_learnt, (c, anchors) => (c.View, anchors))]);
         _vocabulary = new Vocabulary(walks.Select(w => w.SelectMany(c => c.Features)));
         _detector = new Detector(_vocabulary.Count, [.. walks.SelectMany(w => w).Select(c => (_vocabulary.Indexes(c.Features), c.IsWanted))]);
         foreach (SchemaNode member in _item.Members.Where(m => m != _anchor && m.IsLeaf))
@@ -42,7 +49,10 @@ internal sealed class ListModel
         }
     }
 
-    public FoundValue? Find(FindContext context)
+    /// <summary>The anchors of the rows of each exemplar it was learnt from.</summary>
+    public IReadOnlyList<IReadOnlyList<Candidate>> LearntAnchors => _learnt;
+
+    public FoundValue Find(FindContext context, IReadOnlyList<Candidate> anchors)
     {
         FoundValue list = new();
         if (_anchor is null)
@@ -50,7 +60,6 @@ internal sealed class ListModel
             return list;
         }
 
-        List<Candidate> anchors = Anchors(context.View);
         for (int i = 0; i < anchors.Count; i++)
         {
             FoundValue own = LeafValue.Of(anchors[i], _anchor.Kind, context.IsDayFirst);
@@ -112,14 +121,42 @@ internal sealed class ListModel
         return cases;
     }
 
-    private List<Candidate> Anchors(DocumentView view)
+    // Rows of a list look alike, so a place also counts what places of its make scored in a first walk.
+    public IReadOnlyList<Candidate> Anchors(DocumentView view)
+    {
+        if (_anchor is null)
+        {
+            return [];
+        }
+
+        IReadOnlyList<Candidate> places = GoldMatch.Candidates(view, _anchor.Kind);
+        long[] own = new long[places.Count];
+        Pick(view, places, (i, score) => own[i] = score);
+        ILookup<string, int> makes = Enumerable.Range(0, places.Count).ToLookup(i => Make(view, places[i]), StringComparer.Ordinal);
+        long[] common = new long[places.Count];
+        foreach (IGrouping<string, int> make in makes)
+        {
+            long mean = make.Sum(i => own[i]) / make.Count();
+            foreach (int i in make)
+            {
+                common[i] = mean;
+            }
+        }
+
+        long[] final = new long[places.Count];
+        List<Candidate> picked = Pick(view, places, (i, score) => final[i] = score + (common[i] / 2));
+        return _sum?.Confirm(view, places, final, picked) ?? picked;
+    }
+
+    private List<Candidate> Pick(DocumentView view, IReadOnlyList<Candidate> places, Func<int, long, long> score)
     {
         List<Candidate> anchors = [];
         RowAnchors walk = new(view);
-        foreach (Candidate place in GoldMatch.Candidates(view, _anchor!.Kind))
+        for (int i = 0; i < places.Count; i++)
         {
+            Candidate place = places[i];
             bool overlaps = anchors.Count > 0 && anchors[^1].Line == place.Line && place.Start < anchors[^1].End;
-            if (!overlaps && _detector!.Score(_vocabulary.Indexes([.. place.Features, .. walk.Describe(place)])) > 0)
+            if (!overlaps && score(i, _detector!.Score(_vocabulary.Indexes([.. place.Features, .. walk.Describe(place)]))) > 0)
             {
                 anchors.Add(place);
                 walk.Accept(place);
@@ -127,5 +164,12 @@ internal sealed class ListModel
         }
 
         return anchors;
+    }
+
+    private static string Make(DocumentView view, Candidate place)
+    {
+        TextLine line = view.Document.Lines[place.Line];
+        int edge = line.IsTabular ? -line.Cells[line.CellAt(place.Start)].Column : place.End;
+        return string.Create(CultureInfo.InvariantCulture, $"{edge} {view.Layout.NumbersOn(place.Line).Length} {line.Cells.Count} {place.Number?.Decimals}");
     }
 }

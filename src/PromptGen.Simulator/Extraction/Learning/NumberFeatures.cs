@@ -11,9 +11,10 @@ internal static class NumberFeatures
     {
         FeatureList features = new();
         ContextFeatures.Add(features, document, number.Line, number.Start, number.End);
-        NumberSpan[] onLine = layout.NumbersOn(number.Line);
-        int fromRight = onLine.Length - 1 - Array.IndexOf(onLine, number);
-        features.Add("fromright", Math.Min(fromRight, 5), Math.Min(onLine.Length, 5));
+        NumberSpan[] onLine = layout.ColumnNumbersOn(number.Line);
+        int index = Array.IndexOf(onLine, number);
+        int fromRight = index < 0 ? 9 : onLine.Length - 1 - index;
+        features.Add("fromright", Math.Min(fromRight, 6), Math.Min(onLine.Length, 5));
         features.Add("right0", fromRight == 0 ? 1 : 0);
         features.Add("decimals", Math.Min(number.Decimals, 4), number.IsPercent ? 1 : 0);
         features.Add("currency", number.Currency.Length > 0 ? 1 : 0, number.IsNegative ? 1 : 0);
@@ -66,6 +67,8 @@ internal static class NumberFeatures
         }
     }
 
+    private static bool IsLast(PageLayout layout, NumberSpan number) => layout.ColumnNumbersOn(number.Line) is [.., var last] && last == number;
+
     private static IEnumerable<string> FirstWords(TextLine line) => LabelText.Words(line.Plain).Take(4);
 
     private static void AddArithmetic(FeatureList features, TextDocument document, PageLayout layout, NumberSpan number)
@@ -76,7 +79,7 @@ internal static class NumberFeatures
             near.AddRange(layout.NumbersOn(i));
         }
 
-        features.Add("product", Product(near, number), layout.NumbersOn(number.Line)[^1] == number ? 1 : 0);
+        features.Add("product", Product(near, number), IsLast(layout, number) ? 1 : 0);
         features.Add("productline", Product(layout.NumbersOn(number.Line), number));
         List<decimal> before = [];
         bool isLargest = true;
@@ -86,7 +89,7 @@ internal static class NumberFeatures
             bool counts = other.Decimals == number.Decimals && other.Currency == number.Currency;
             isLargest &= !counts || other.Magnitude <= number.Magnitude;
             same += other.Magnitude == number.Magnitude ? 1 : 0;
-            if (other.Line < number.Line && layout.NumbersOn(other.Line)[^1] == other)
+            if (other.Line < number.Line && IsLast(layout, other))
             {
                 before.Add(other.Value);
             }

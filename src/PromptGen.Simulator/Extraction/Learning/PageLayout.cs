@@ -10,6 +10,8 @@ internal sealed class PageLayout
     private readonly TextDocument _document;
     private readonly int[] _header;
     private readonly NumberSpan[][] _numbers;
+    private readonly NumberSpan[][] _columnNumbers;
+    private readonly string[] _shapes;
 
     public PageLayout(TextDocument document)
     {
@@ -17,6 +19,8 @@ internal sealed class PageLayout
         ILookup<int, NumberSpan> numbers = document.Numbers.ToLookup(n => n.Line);
         HashSet<int> dated = [.. document.Dates.Select(d => d.Line)];
         _numbers = [.. document.Lines.Select(l => numbers[l.Index].ToArray())];
+        _columnNumbers = [.. _numbers.Select(list => list.Where(n => !n.IsPercent && StandsAlone(n)).ToArray())];
+        _shapes = [.. document.Lines.Select(l => Shape(l.Index))];
         _header = new int[document.Lines.Count];
         int header = -1;
         for (int i = 0; i < _header.Length; i++)
@@ -43,12 +47,14 @@ internal sealed class PageLayout
         }
 
         TextLine header = _document.Lines[_header[line]];
-        TextCell own = new(start, end);
+        TextLine line_ = _document.Lines[line];
+        bool byColumn = header.IsTabular && line_.IsTabular;
+        TextCell own = byColumn ? line_.Cells[line_.CellAt(start)] : new TextCell(start, end);
         TextCell? best = null;
         int bestDistance = int.MaxValue;
         foreach (TextCell cell in header.Cells)
         {
-            int distance = cell.Overlaps(own) ? 0 : Math.Min(Math.Abs(cell.End - end), Math.Abs(cell.Start - start));
+            int distance = byColumn ? Math.Abs(cell.Column - own.Column) : cell.Overlaps(own) ? 0 : Math.Min(Math.Abs(cell.End - end), Math.Abs(cell.Start - start));
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (cell, distance);
@@ -58,15 +64,29 @@ internal sealed class PageLayout
         return best is { } found ? LabelText.Words(header.Plain.AsSpan(found.Start, found.Length)) : [];
     }
 
+    /// <summary>The numbers of a line that stand for themselves, without those inside a text such as "M8 x 30, 100 pcs" and without percentages.</summary>
+    public NumberSpan[] ColumnNumbersOn(int line) => _columnNumbers[line];
+
     /// <summary>The kinds of things on a line in order: text, whole number, decimal, percentage, amount of money.</summary>
-    public string LineShape(int line)
+    public string LineShape(int line) => _shapes[line];
+
+    private bool StandsAlone(NumberSpan number)
+    {
+        TextLine line = _document.Lines[number.Line];
+        TextCell cell = line.Cells[line.CellAt(number.Start)];
+        bool textBefore = LabelText.Words(line.Plain.AsSpan(cell.Start, number.Start - cell.Start)).Any(w => w.Length > 1 && w != number.Currency);
+        int rest = LabelText.Words(line.Plain.AsSpan(number.End, cell.End - number.End)).Count(w => w != number.Currency);
+        return !textBefore || rest == 0;
+    }
+
+    private string Shape(int line)
     {
         TextLine own = _document.Lines[line];
         List<char> shape = [];
         foreach (TextCell cell in own.Cells)
         {
             bool any = false;
-            foreach (NumberSpan number in _numbers[line].Where(n => n.Start >= cell.Start && n.Start < cell.End))
+            foreach (NumberSpan number in _numbers[line].Where(n => n.Start >= cell.Start && n.Start < cell.End && StandsAlone(n)))
             {
                 if (!any && LabelText.Words(own.Plain.AsSpan(cell.Start, number.Start - cell.Start)).Count > 0)
                 {

@@ -95,8 +95,10 @@ internal sealed class RowWindow
         features.Add("offsettext", offset * 4 + span, anchorHasText ? 1 : 0);
         features.Add("indent", Math.Sign(line.Indent - _view.Document.Lines[_anchor.Line].Indent), offset);
         features.Add("beforeanchor", offset == 0 && candidate.End <= _anchor.Start ? 1 : 0, offset == 0 ? 1 : 0);
-        int numbersBefore = onLine.Count(n => n.End <= candidate.Start);
-        int numbersBehind = onLine.Count(n => n.Start >= candidate.End);
+        NumberSpan[] columns = _view.Layout.ColumnNumbersOn(candidate.Line);
+        int numbersBefore = columns.Count(n => n.End <= candidate.Start);
+        int numbersBehind = columns.Count(n => n.Start >= candidate.End);
+        features.Add("alone", candidate.Number is { } alone && columns.Contains(alone) ? 1 : 0, columns.Length);
         features.Add("before", Math.Min(numbersBefore, 3), Math.Sign(offset));
         features.Add("behind", Math.Min(numbersBehind, 4), Math.Sign(offset));
         features.Add("place", numbersBefore * 8 + numbersBehind, Math.Sign(offset));
@@ -119,6 +121,7 @@ internal sealed class RowWindow
         else
         {
             DescribeText(features, candidate, cell, right);
+            DescribeContent(features, candidate);
         }
 
         return features.ToArray();
@@ -152,6 +155,43 @@ internal sealed class RowWindow
 
         features.Add("factored", factor, onLine.Length);
         features.Add("unfactored", factor == 0 ? 1 : 0, anchor.Magnitude == number.Magnitude ? 1 : 0);
+    }
+
+    // A text that takes in the row's own numbers is too long.
+    private void DescribeContent(FeatureList features, Candidate candidate)
+    {
+        int inside = _view.Layout.NumbersOn(candidate.Line).Count(n => n.Start >= candidate.Start && n.End <= candidate.End);
+        int factors = 0;
+        int money = 0;
+        for (int line = candidate.Line; line <= candidate.LastLine; line++)
+        {
+            foreach (NumberSpan number in _view.Layout.NumbersOn(line))
+            {
+                bool isInside = line > candidate.Line || (number.Start >= candidate.Start && number.End <= candidate.End);
+                inside += isInside && line > candidate.Line ? 1 : 0;
+                money += isInside && (number.Currency.Length > 0 || number.Decimals == 2) ? 1 : 0;
+                factors += isInside && IsFactor(number) ? 1 : 0;
+            }
+        }
+
+        bool takesAnchor = candidate.LastLine > candidate.Line && candidate.LastLine >= _anchor.Line && candidate.Line < _anchor.Line;
+        features.Add("inside", Math.Min(inside, 3), Math.Min(money, 2));
+        features.Add("insidefactor", Math.Min(factors, 2), Math.Min(inside, 2));
+        features.Add("takesanchor", takesAnchor ? 1 : 0, Math.Min(money, 1));
+        features.Add("lastshape", _view.Layout.LineShape(candidate.LastLine), candidate.LastLine > candidate.Line ? "more" : "one");
+    }
+
+    private bool IsFactor(NumberSpan number)
+    {
+        for (int line = _from; line <= _to && _anchor.Number is not null; line++)
+        {
+            if (_view.Layout.NumbersOn(line).Any(o => o != number && o != _anchor.Number && NumberFeatures.IsProduct(o.Magnitude, number.Magnitude, _anchor.Number.Magnitude)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void DescribeText(FeatureList features, Candidate candidate, TextCell cell, string right)

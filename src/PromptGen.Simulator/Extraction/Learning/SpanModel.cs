@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PromptGen.Simulator.Extraction.Schema;
 
 namespace PromptGen.Simulator.Extraction.Learning;
@@ -8,14 +9,20 @@ internal sealed class SpanModel
     private readonly SchemaNode _node;
     private readonly Ranker _ranker;
     private readonly bool _mayBeNone;
+    private readonly ValuePattern? _pattern;
 
     public SpanModel(SchemaNode node, Vocabulary vocabulary, IReadOnlyList<LearningCase> cases)
     {
         _node = node;
+        if (GoldMatch.IsText(node.Kind))
+        {
+            _pattern = new ValuePattern([.. cases.Where(c => c.Gold.ValueKind == JsonValueKind.String && c.Gold.GetString()!.Length > 0).Select(c => c.Gold.GetString()!)]);
+        }
+
         List<RankingCase> ranking = [];
         foreach (LearningCase one in cases)
         {
-            IReadOnlyList<Candidate> candidates = GoldMatch.Candidates(one.View, node.Kind);
+            IReadOnlyList<Candidate> candidates = Candidates(one.View);
             bool[] right = [.. candidates.Select(c => GoldMatch.IsRight(c, node.Kind, one.Gold))];
             // A value that stands nowhere in the document teaches nothing about places.
             if (!GoldMatch.IsPresent(one.Gold) || right.Contains(true))
@@ -44,8 +51,14 @@ internal sealed class SpanModel
 
     public FoundValue? Find(FindContext context)
     {
-        IReadOnlyList<Candidate> candidates = GoldMatch.Candidates(context.View, _node.Kind);
+        IReadOnlyList<Candidate> candidates = Candidates(context.View);
         int best = _ranker.Best([.. candidates.Select(c => c.Indexes)], _mayBeNone);
         return best < 0 ? null : LeafValue.Of(candidates[best], _node.Kind, context.IsDayFirst);
+    }
+
+    private IReadOnlyList<Candidate> Candidates(DocumentView view)
+    {
+        IReadOnlyList<Candidate> all = GoldMatch.Candidates(view, _node.Kind);
+        return _pattern is null ? all : [.. all.Where(c => _pattern.Allows(c.Text))];
     }
 }

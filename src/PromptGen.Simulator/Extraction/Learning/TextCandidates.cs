@@ -71,14 +71,15 @@ internal static class TextCandidates
 
     private static bool HasDigit(string text, (int Start, int End) word) => text.AsSpan(word.Start, word.End - word.Start).IndexOfAnyInRange('0', '9') >= 0;
 
+    // Bullets, leaders and note signs around a text are not part of it.
     private static (int Start, int End) Trim(string text, int start, int end)
     {
-        while (start < end && text[start] is ':' or '#' or '.' or ',' or ';' or ' ' or '=' or '*' or '•' or '·')
+        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('"' or '\'' or '(' or '[' or '<' or '«' or '“' or '„' or '「' or '『' or '〈'))
         {
             start++;
         }
 
-        while (end > start && text[end - 1] is ',' or ';' or ':' or ' ' or '·')
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not ('"' or '\'' or ')' or ']' or '>' or '»' or '”' or '“' or '」' or '』' or '〉' or '.' or '%' or '!' or '?'))
         {
             end--;
         }

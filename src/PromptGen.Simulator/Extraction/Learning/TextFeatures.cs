@@ -23,6 +23,8 @@ internal static class TextFeatures
         features.Add("before", before == ' ' && candidate.Start > own.Start + 1 ? line.Plain[candidate.Start - 2] : before);
         features.Add("shapebefore", Coarse(candidate.Text), Last(ContextFeatures.Left(line, cell, candidate.Start)));
         AddBelow(features, document, line, own);
+        bool isDate = document.Dates.Any(d => d.Line == candidate.Line && d.Start < candidate.End && candidate.Start < d.End);
+        features.Add("date", isDate ? 1 : 0);
         return features.ToArray();
     }
 

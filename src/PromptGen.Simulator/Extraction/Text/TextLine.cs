@@ -19,6 +19,9 @@ internal sealed class TextLine
 
     public IReadOnlyList<TextCell> Cells { get; }
 
+    /// <summary>Whether its cells are set off by tabs or bars.</summary>
+    public bool IsTabular => Cells.Count > 1 && Cells[^1].Column >= Cells.Count - 1;
+
     public bool IsBlank => Cells.Count == 0;
 
     public int Indent => IsBlank ? 0 : Cells[0].Start;
@@ -58,6 +61,7 @@ internal sealed class TextLine
         List<TextCell> cells = [];
         int start = -1;
         int last = -1;
+        int column = 0;
         for (int i = 0; i <= text.Length; i++)
         {
             bool isGap = i == text.Length || text[i] is ' ' or '\t' or '|' or '\u00A0';
@@ -71,9 +75,11 @@ internal sealed class TextLine
             bool isWide = i == text.Length || text[i] is '\t' or '|' || (i + 1 < text.Length && text[i] == ' ' && text[i + 1] == ' ');
             if (start >= 0 && isWide)
             {
-                cells.Add(new TextCell(start, last + 1));
+                cells.Add(new TextCell(start, last + 1) { Column = column });
                 start = -1;
             }
+
+            column += i < text.Length && text[i] is '\t' or '|' ? 1 : 0;
         }
 
         return cells;
