@@ -15,9 +15,6 @@ internal sealed class PartialJson
     /// <summary>Whether the text has begun as a JSON object.</summary>
     public bool HasRoot => _table.Count > 0;
 
-    /// <summary>How many bytes the scanner looked at.</summary>
-    public long ScannedBytes => _scanner.ScannedBytes;
-
     /// <summary>Adds a piece of the text.</summary>
     /// <param name="escaped">The piece as the inside of a JSON string.</param>
     /// <returns>Whether there is more to see than before.</returns>

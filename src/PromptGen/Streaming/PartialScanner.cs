@@ -17,6 +17,7 @@ internal sealed class PartialScanner(PartialTable table)
     private enum Expect
     {
         Root,
+        FenceLine,
         FirstName,
         Name,
         InName,
@@ -54,6 +55,7 @@ internal sealed class PartialScanner(PartialTable table)
         Expect.InName or Expect.InString => InString(text),
         Expect.InNumber => InNumber(text[_position]),
         Expect.InLiteral => InLiteral(text[_position]),
+        Expect.FenceLine => FenceLine(text[_position]),
         _ => Between(text[_position]),
     };
 
@@ -64,6 +66,7 @@ internal sealed class PartialScanner(PartialTable table)
             _expect = (_expect, next) switch
             {
                 (Expect.Root, (byte)'{') => Begin(next),
+                (Expect.Root, (byte)'`') => Expect.FenceLine,
                 (Expect.FirstName or Expect.Name, (byte)'"') => BeginName(),
                 (Expect.Colon, (byte)':') => Expect.Value,
                 (Expect.FirstName, (byte)'}') => Close(),
@@ -72,10 +75,18 @@ internal sealed class PartialScanner(PartialTable table)
                 (Expect.Separator, (byte)']') when table.CurrentKind == JsonValueKind.Array => Close(),
                 (Expect.Separator, (byte)',') => table.CurrentKind == JsonValueKind.Object ? Expect.Name : Expect.Value,
                 (Expect.FirstItem or Expect.Value, _) => Begin(next),
+                (Expect.End, _) => Expect.End,
                 _ => Expect.Nothing,
             };
         }
 
+        return _position + 1;
+    }
+
+    /// <summary>The line of the code fence that some answers put around their JSON.</summary>
+    private int FenceLine(byte next)
+    {
+        _expect = next == '\n' ? Expect.Root : Expect.FenceLine;
         return _position + 1;
     }
 

@@ -17,9 +17,6 @@ internal sealed class UpdateReader<T>(ExtractionTool<T> tool, StreamFormat forma
     /// <summary>Whether only the last update is left.</summary>
     public bool IsAtEnd => _end != StreamEnd.None;
 
-    /// <summary>How many bytes of carriers the preview looked at.</summary>
-    public long ScannedBytes => _answer.Shown?.Preview.ScannedBytes ?? 0;
-
     /// <summary>Gives the next bytes. They must stay as they are until <see cref="TryRead"/> returns false.</summary>
     /// <param name="chunk">The bytes; none at the end of the stream.</param>
     public void Feed(ReadOnlyMemory<byte> chunk)
