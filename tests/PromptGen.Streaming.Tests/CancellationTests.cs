@@ -34,7 +34,7 @@ public sealed class CancellationTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (ExtractionUpdate<Order> update in Order.Tool.ReadStreamAsync(ChunkedStream.Whole(s_start), WireFormat.AnthropicMessages).WithCancellation(source.Token))
+            await foreach (ExtractionUpdate<Order> update in Order.Tool.ReadStreamAsync(ChunkedStream.Whole(s_start), WireFormat.AnthropicMessages, cancellationToken: TestContext.Current.CancellationToken).WithCancellation(source.Token))
             {
                 shown.Add(update["number"].Text);
                 await source.CancelAsync();
@@ -60,7 +60,7 @@ public sealed class CancellationTests
     [Fact]
     public void BadArguments_AreRejectedBeforeReading()
     {
-        Assert.Throws<ArgumentNullException>(static () => Order.Tool.ReadStreamAsync(null!, WireFormat.AnthropicMessages));
-        Assert.Throws<NotSupportedException>(static () => Order.Tool.ReadStreamAsync(Stream.Null, (WireFormat)99));
+        Assert.Throws<ArgumentNullException>(static () => Order.Tool.ReadStreamAsync(null!, WireFormat.AnthropicMessages, cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Throws<NotSupportedException>(static () => Order.Tool.ReadStreamAsync(Stream.Null, (WireFormat)99, cancellationToken: TestContext.Current.CancellationToken));
     }
 }

@@ -1,9 +1,9 @@
-using System.Net.ServerSentEvents;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PromptGen.Streaming.Tests;
 
-public sealed class EventStreamParserTests
+public sealed partial class EventStreamParserTests
 {
     // name=data of each event; written out from the examples and rules of the WHATWG standard.
     public static TheoryData<string, string> Streams => new()
@@ -42,7 +42,7 @@ public sealed class EventStreamParserTests
     }
 
     [Fact]
-    public void RandomStream_GivesTheEventsOfTheFrameworksParser()
+    public void RandomStream_GivesTheEventsThatTheStandardSays()
     {
         string[] parts = ["data", "event", "id", ":", ": ", " ", "\n", "\r", "\r\n", "\n\n", "x", "é", "😀", "data: y\n", "data:\n", "event: z\n", "\uFEFF", "\0"];
         const int Seed = 20261121;
@@ -53,7 +53,7 @@ public sealed class EventStreamParserTests
             byte[] bytes = Encoding.UTF8.GetBytes(stream);
             List<int> cuts = [.. Enumerable.Range(1, bytes.Length).Where(_ => random.Next(4) == 0)];
 
-            Assert.Equal(ReadByFramework(bytes), Read(bytes, cuts));
+            Assert.Equal(ReadByTheStandard(stream), Read(bytes, cuts));
         }
     }
 
@@ -107,9 +107,33 @@ public sealed class EventStreamParserTests
         return string.Join('|', events);
     }
 
-    private static string ReadByFramework(byte[] bytes)
+    /// <summary>The standard's own steps on the whole text. The framework's parser is no judge here: it keeps the name of an event without data for the next one.</summary>
+    private static string ReadByTheStandard(string stream)
     {
-        using MemoryStream stream = new(bytes);
-        return string.Join('|', SseParser.Create(stream).Enumerate().Select(static read => $"{read.EventType}={read.Data}"));
+        List<string> events = [];
+        string name = "", data = "";
+        foreach (string line in LineEnd().Split(stream.StartsWith('\uFEFF') ? stream[1..] : stream).SkipLast(1))
+        {
+            string[] parts = line.Split(':', 2);
+            string value = parts.Length == 1 ? "" : parts[1].StartsWith(' ') ? parts[1][1..] : parts[1];
+            if (line.Length == 0)
+            {
+                events.AddRange(data.Length == 0 ? [] : [$"{(name.Length == 0 ? "message" : name)}={data[..^1]}"]);
+                (name, data) = ("", "");
+            }
+            else if (parts[0] == "data")
+            {
+                data += value + "\n";
+            }
+            else if (parts[0] == "event")
+            {
+                name = value;
+            }
+        }
+
+        return string.Join('|', events);
     }
+
+    [GeneratedRegex("\r\n|\n|\r")]
+    private static partial Regex LineEnd();
 }

@@ -64,7 +64,7 @@ internal sealed class EventStreamParser(int maxBytes)
             position += end + 1;
             _pastCarriageReturn = rest[end] == '\r';
             EndLine(rest[..end]);
-            if (_isRead)
+            if (_isRead && !IsTooLarge)
             {
                 return true;
             }
@@ -80,6 +80,8 @@ internal sealed class EventStreamParser(int maxBytes)
             Keep(_line, line);
             line = _line.WrittenSpan;
         }
+
+        IsTooLarge |= line.Length > maxBytes;
 
         if (!_pastFirstLine && line.StartsWith(ByteOrderMark))
         {

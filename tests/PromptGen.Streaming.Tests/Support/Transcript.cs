@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json;
+using System.Text.Encodings.Web;
 
 namespace PromptGen.Streaming.Tests;
 
@@ -49,7 +49,7 @@ internal sealed class Transcript(IReadOnlyList<string> events)
         StringBuilder json = new("\"");
         foreach (char unit in text)
         {
-            json.Append(char.IsSurrogate(unit) ? $"\\u{(int)unit:x4}" : JsonSerializer.Serialize(unit.ToString())[1..^1]);
+            json.Append(char.IsSurrogate(unit) ? $"\\u{(int)unit:x4}" : JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(unit.ToString()));
         }
 
         return json.Append('"').ToString();
