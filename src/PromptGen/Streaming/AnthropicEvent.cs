@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PromptGen.Wire;
 
 namespace PromptGen.Streaming;
 
@@ -20,7 +19,7 @@ internal ref struct AnthropicEvent
     {
         Utf8JsonReader json = RawJson.EnterObject(data);
         AnthropicEvent read = default;
-        while (AnswerFormat.NextMember(ref json, out ReadOnlySpan<byte> name))
+        while (RawJson.NextMember(ref json, out ReadOnlySpan<byte> name))
         {
             read.Set(name, RawJson.Value(ref json, data));
         }

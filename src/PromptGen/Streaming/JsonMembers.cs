@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PromptGen.Wire;
 
 namespace PromptGen.Streaming;
 
@@ -22,7 +21,7 @@ internal sealed class JsonMembers
             return;
         }
 
-        while (AnswerFormat.NextMember(ref json, out ReadOnlySpan<byte> name))
+        while (RawJson.NextMember(ref json, out ReadOnlySpan<byte> name))
         {
             ReadOnlySpan<byte> value = RawJson.Value(ref json, utf8);
             if (!name.IsEmpty && !RawJson.IsOneOf(name, except))

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PromptGen.Wire;
 
 namespace PromptGen.Streaming;
 
@@ -28,7 +27,7 @@ internal sealed class OpenAIChatStream(string toolName) : StreamedAnswer
         }
 
         Utf8JsonReader json = RawJson.EnterObject(data);
-        while (AnswerFormat.NextMember(ref json, out ReadOnlySpan<byte> member))
+        while (RawJson.NextMember(ref json, out ReadOnlySpan<byte> member))
         {
             AddMember(member, RawJson.Value(ref json, data));
         }
@@ -78,12 +77,13 @@ internal sealed class OpenAIChatStream(string toolName) : StreamedAnswer
 
     private void AddChoices(ReadOnlySpan<byte> choices)
     {
-        Utf8JsonReader json = new(choices);
-        json.Read();
-        if (!AnswerFormat.IsArray(ref json))
+        if (!choices.StartsWith("["u8))
         {
             return;
         }
+
+        Utf8JsonReader json = new(choices);
+        json.Read();
 
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {

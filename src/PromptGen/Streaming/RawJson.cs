@@ -1,12 +1,23 @@
 using System.Text;
 using System.Text.Json;
-using PromptGen.Wire;
 
 namespace PromptGen.Streaming;
 
 /// <summary>Takes values out of events as the JSON text that they are. Every text given has been read once before, so it is JSON, or empty where there is no value.</summary>
 internal static class RawJson
 {
+    /// <summary>Moves to the next member's value.</summary>
+    /// <param name="json">The reader, inside an object.</param>
+    /// <param name="name">The member's name, or an empty span where it is escaped, which no API does.</param>
+    /// <returns>False at the end of the object.</returns>
+    public static bool NextMember(ref Utf8JsonReader json, out ReadOnlySpan<byte> name)
+    {
+        json.Read();
+        bool isMember = json.TokenType == JsonTokenType.PropertyName;
+        name = isMember && !json.ValueIsEscaped ? json.ValueSpan : default;
+        return isMember && json.Read();
+    }
+
     /// <summary>Takes the value that the reader stands on and moves the reader to its end.</summary>
     public static ReadOnlySpan<byte> Value(scoped ref Utf8JsonReader json, ReadOnlySpan<byte> utf8)
     {
@@ -24,7 +35,7 @@ internal static class RawJson
             return default;
         }
 
-        while (AnswerFormat.NextMember(ref json, out ReadOnlySpan<byte> name))
+        while (NextMember(ref json, out ReadOnlySpan<byte> name))
         {
             if (name.SequenceEqual(wanted))
             {

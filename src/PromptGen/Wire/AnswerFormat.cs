@@ -55,7 +55,7 @@ internal abstract class AnswerFormat
     /// <param name="json">The reader, inside an object.</param>
     /// <param name="name">The member's name, or an empty span where it is escaped, which no API does.</param>
     /// <returns>False at the end of the object.</returns>
-    protected internal static bool NextMember(ref Utf8JsonReader json, out ReadOnlySpan<byte> name)
+    protected static bool NextMember(ref Utf8JsonReader json, out ReadOnlySpan<byte> name)
     {
         json.Read();
         if (json.TokenType != JsonTokenType.PropertyName)
@@ -70,10 +70,10 @@ internal abstract class AnswerFormat
     }
 
     /// <summary>Whether the value is an object that can be entered; anything else is skipped.</summary>
-    protected internal static bool IsObject(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.StartObject || Skipped(ref json);
+    protected static bool IsObject(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.StartObject || Skipped(ref json);
 
     /// <summary>Whether the value is an array that can be entered; anything else is skipped.</summary>
-    protected internal static bool IsArray(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.StartArray || Skipped(ref json);
+    protected static bool IsArray(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.StartArray || Skipped(ref json);
 
     /// <summary>Reads a string and skips anything else.</summary>
     protected static string? Text(ref Utf8JsonReader json)
