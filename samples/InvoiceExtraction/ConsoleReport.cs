@@ -85,6 +85,15 @@ internal sealed class ConsoleReport(IAnsiConsole console)
         console.WriteLine($"prices       as of {model.AsOf:yyyy-MM-dd}");
     }
 
+    /// <summary>The run in one line.</summary>
+    public void Summary(IReadOnlyList<SampleRun> runs)
+    {
+        SampleRun last = runs[^1];
+        string scores = last.Score is null ? "" : "field F1 " + string.Join(", ", runs.Select(static run => $"{Percent(run.Score?.F1)} {run.Name}")) + "; ";
+        console.WriteLine();
+        console.WriteLine($"{last.Files.Count(static file => file.Result.IsOk)} of {last.Files.Count} documents extracted; {scores}{Usd(last.CostUsd)}");
+    }
+
     public static string Estimate(CostEstimate estimate)
     {
         ExtractionCost low = estimate.Low.Cost, high = estimate.High.Cost;

@@ -9,6 +9,10 @@ namespace InvoiceExtraction;
 internal sealed class SampleApp(SampleOptions options, IAnsiConsole console, Func<Stream> openOutput, TextWriter errors, Func<string, string?> environment)
 {
     public const int BadInput = 2;
+
+    /// <summary>What shells report of a program that an interrupt has ended.</summary>
+    public const int Cancelled = 130;
+
     private const int TokensPerRecord = 500;
     private bool _complained;
 
@@ -27,15 +31,19 @@ internal sealed class SampleApp(SampleOptions options, IAnsiConsole console, Fun
         {
             Complain(exception.Message);
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return EndCancelled();
+        }
 
-        return _complained ? BadInput : 0;
+        return cancellationToken.IsCancellationRequested ? EndCancelled() : _complained ? BadInput : 0;
     }
 
     private async Task ExtractAsync(List<InputFile> files, ModelProfile model, CancellationToken cancellationToken)
     {
         await using SimulatorServer? simulator = options is { IsLive: false, BaseUrl: null } ? await SimulatorServer.StartAsync(new SimulatorOptions { RecordExchanges = false }, cancellationToken) : null;
         HttpTransportOptions transportOptions = Transport(model, simulator?.BaseAddress);
-        using HttpExtractionTransport transport = new(transportOptions);
+        using HttpExtractionTransport transport = Connect(transportOptions);
         ExtractionClient client = new(transport, new ExtractionClientOptions { ModelProfile = model });
 
         if (!options.Json)
@@ -47,12 +55,12 @@ internal sealed class SampleApp(SampleOptions options, IAnsiConsole console, Fun
             errors.WriteLine(ConsoleReport.Estimate(Estimate(files, model, transportOptions.Format)));
         }
 
-        List<SampleRun> runs = await ProgressAsync(files, client, model, cancellationToken);
+        List<SampleRun> runs = await ProgressAsync(files, client, model, transportOptions.BaseAddress, cancellationToken);
         PromptPrefix prefix = Invoice.Tool.GetPrefix(transportOptions.Format, runs[^1].OutputMode, Invoice.Tool.CacheTtl);
         Report(runs, model, prefix);
-        if (runs[^1].Files.All(static file => file.Result.Outcome is ExtractionOutcome.Transport or ExtractionOutcome.RateLimited))
+        if (!cancellationToken.IsCancellationRequested && runs[^1].Files.All(static file => file.Result.Outcome is ExtractionOutcome.Transport or ExtractionOutcome.RateLimited))
         {
-            Complain($"No document could be extracted from {transportOptions.BaseAddress.Host}. {runs[^1].Files[0].Result.Problems.FirstOrDefault()?.Message}");
+            Complain(NothingExtracted(transportOptions.BaseAddress, runs[^1].Files[0].Result));
         }
     }
 
@@ -64,13 +72,19 @@ internal sealed class SampleApp(SampleOptions options, IAnsiConsole console, Fun
             : environment(variable) is { Length: > 0 } value ? value
             : throw new BadInputException($"No API key: the environment variable {variable} is not set. Set it, or leave out --provider to use the free local simulator.");
         Uri? address = simulator ?? options.ResolveBaseUrl();
+        return isOpenAI ? HttpTransportOptions.ForOpenAI(key, address) : HttpTransportOptions.ForAnthropic(key, address);
+    }
+
+    private static HttpExtractionTransport Connect(HttpTransportOptions options)
+    {
         try
         {
-            return isOpenAI ? HttpTransportOptions.ForOpenAI(key, address) : HttpTransportOptions.ForAnthropic(key, address);
+            return new HttpExtractionTransport(options);
         }
         catch (ArgumentException exception)
         {
-            throw new BadInputException(exception.Message);
+            // The runtime adds the parameter's name, which says nothing to the user.
+            throw new BadInputException(exception.Message.Replace($" (Parameter '{exception.ParamName}')", "", StringComparison.Ordinal));
         }
     }
 
@@ -90,7 +104,19 @@ internal sealed class SampleApp(SampleOptions options, IAnsiConsole console, Fun
     private static CostEstimate Estimate(List<InputFile> files, ModelProfile model, WireFormat format) =>
         CostEstimator.Estimate(Invoice.Tool, model, format, [.. files.Select(static file => file.Document.Length)], TokensPerRecord);
 
-    private async Task<List<SampleRun>> ProgressAsync(List<InputFile> files, ExtractionClient client, ModelProfile model, CancellationToken cancellationToken)
+    private static string NothingExtracted(Uri server, ExtractionResult<Invoice> result) =>
+        $"No document could be extracted from {server.Host}. {result.Problems.FirstOrDefault()?.Message}";
+
+    /// <summary>Ends the run where its first document, which goes alone, found no server: the others would only wait for the same.</summary>
+    private static void RequireServer(ExtractedDocument<Invoice> document, Uri server)
+    {
+        if (document is { Index: 0, Result: { Outcome: ExtractionOutcome.Transport, StatusCode: null } })
+        {
+            throw new BadInputException(NothingExtracted(server, document.Result));
+        }
+    }
+
+    private async Task<List<SampleRun>> ProgressAsync(List<InputFile> files, ExtractionClient client, ModelProfile model, Uri server, CancellationToken cancellationToken)
     {
         // The comparison is worth its calls only where there is gold to compare with.
         bool compare = files.All(static file => file.Gold is not null);
@@ -105,8 +131,13 @@ internal sealed class SampleApp(SampleOptions options, IAnsiConsole console, Fun
             return await RunsAsync(() => task.Increment(1));
         });
 
-        async Task<List<SampleRun>> RunsAsync(Action progress)
+        async Task<List<SampleRun>> RunsAsync(Action tick)
         {
+            Action<ExtractedDocument<Invoice>> progress = document =>
+            {
+                RequireServer(document, server);
+                tick();
+            };
             List<SampleRun> runs = [];
             if (compare)
             {
@@ -140,6 +171,13 @@ internal sealed class SampleApp(SampleOptions options, IAnsiConsole console, Fun
 
         report.Comparison(runs, model);
         report.Prefix(prefix, model);
+        report.Summary(runs);
+    }
+
+    private int EndCancelled()
+    {
+        errors.WriteLine("The run was cancelled, so not all documents are done.");
+        return Cancelled;
     }
 
     private void Complain(string message)

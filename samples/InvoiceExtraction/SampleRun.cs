@@ -45,7 +45,7 @@ internal sealed class SampleRun
         ExtractionClient client,
         ModelProfile model,
         Func<ExtractionRequest<Invoice>, ExtractionRequest<Invoice>> configure,
-        Action progress,
+        Action<ExtractedDocument<Invoice>> progress,
         CancellationToken cancellationToken)
     {
         ExtractedFile?[] extracted = new ExtractedFile?[files.Count];
@@ -53,7 +53,7 @@ internal sealed class SampleRun
         await foreach (ExtractedDocument<Invoice> document in client.ExtractManyAsync(files.Select(static file => file.Document), configure, cancellationToken))
         {
             extracted[document.Index] = ExtractedFile.From(files[document.Index], document.Result);
-            progress();
+            progress(document);
         }
 
         TimeSpan duration = Stopwatch.GetElapsedTime(start);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PromptGen.Generators.Rules;
 
@@ -21,24 +20,20 @@ public sealed class IgnoreMemberFix : TextFix
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         SyntaxNode? member = await document.MemberAsync(diagnostic, cancellationToken).ConfigureAwait(false);
-        if (member is null || !CanBeLeftOut(member) || AttributeText.Has(member, "JsonIgnore"))
+        if (member is not PropertyDeclarationSyntax property || AttributeText.Has(member, "JsonIgnore"))
         {
             return null;
         }
 
         SemanticModel? model = await ((Document)document).GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        return model is null ? null : AttributeText.Add(
-            $"Mark '{diagnostic.Location.SourceTree!.GetText(cancellationToken).ToString(diagnostic.Location.SourceSpan)}' [JsonIgnore]: its value will not be extracted",
-            EquivalenceKey,
-            member,
-            AttributeText.NameOf("JsonIgnore", member.SpanStart, model));
+        return model?.GetDeclaredSymbol(property, cancellationToken) is IPropertySymbol symbol && CanBeLeftOut(symbol)
+            ? AttributeText.Add(
+                $"Mark '{symbol.Name}' [JsonIgnore]: its value will not be extracted", EquivalenceKey, property, AttributeText.NameOf("JsonIgnore", property.SpanStart, model))
+            : null;
     }
 
-    /// <summary>A required member, or a constructor parameter without default, would then have no value.</summary>
-    private static bool CanBeLeftOut(SyntaxNode member) => member switch
-    {
-        PropertyDeclarationSyntax property => !property.Modifiers.Any(SyntaxKind.RequiredKeyword),
-        ParameterSyntax parameter => parameter.Default is not null,
-        _ => false,
-    };
+    /// <summary>A required member, or one that a constructor takes, would then have no value.</summary>
+    private static bool CanBeLeftOut(IPropertySymbol property) =>
+        !property.IsRequired
+        && !property.ContainingType.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => parameter.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase)));
 }

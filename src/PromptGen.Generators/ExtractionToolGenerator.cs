@@ -23,7 +23,7 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Options);
 
         IncrementalValuesProvider<ToolModel> tools = context.SyntaxProvider
-            .ForAttributeWithMetadataName(MetadataNames.ExtractionToolAttribute, static (node, _) => node is TypeDeclarationSyntax, ReadTool)
+            .ForAttributeWithMetadataName(MetadataNames.ExtractionToolAttribute, static (node, _) => node is TypeDeclarationSyntax { Identifier.IsMissing: false }, ReadTool)
             .Where(static tool => tool is not null)
             .Select(static (tool, _) => tool!)
             .WithTrackingName(TrackingNames.Tool)

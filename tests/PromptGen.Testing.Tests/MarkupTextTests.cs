@@ -47,6 +47,7 @@ public sealed class MarkupTextTests
     [InlineData("{|PG1:a[|b|]{|PG2:c|}|}d")]
     [InlineData("a{|PG1:|}b[|c|]{|PG2:d|}")]
     [InlineData("{|PG1:{|PG2:a|}b|}")]
+    [InlineData("{|PG1:{|}a")]
     public void Annotate_IsTheInverseOfParse(string markup)
     {
         MarkupText parsed = MarkupText.Parse(markup);

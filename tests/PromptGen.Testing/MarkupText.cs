@@ -44,6 +44,10 @@ public sealed partial class MarkupText
                     open.Push(new OpenMark(pair, null, null, text.Length, position));
                     position += 2;
                     break;
+                case "{|" when open.Count > 0 && position + 2 < markup.Length && markup[position + 2] == '}':
+                    // A marked opening brace: the bar belongs to the mark's end.
+                    text.Append(markup[position++]);
+                    break;
                 case "{|":
                     Match header = Header().Match(markup, position);
                     Require(header.Success, markup, position, "is not followed by an id or a number as in '{|PG1001:x|}' or '{|#0:x|}'");

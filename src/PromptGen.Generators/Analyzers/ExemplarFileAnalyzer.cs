@@ -65,7 +65,7 @@ public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
     {
         AttributeSyntax? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
         AttributeArgumentSyntax? argument = syntax?.ArgumentList?.Arguments.FirstOrDefault(static a => a.NameEquals?.Name.Identifier.ValueText == nameof(ToolModel.Exemplars));
-        return argument?.Expression.GetLocation() ?? ToolReader.LocationOf(attribute);
+        return argument?.Expression.GetLocation() ?? attribute.Location();
     }
 
     private static void CheckFile(AdditionalFileAnalysisContext context, AnalysisScope scope)

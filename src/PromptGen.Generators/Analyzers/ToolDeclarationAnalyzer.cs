@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PromptGen.Generators.Model;
 using PromptGen.Generators.Reading;
 using PromptGen.Generators.Rules;
 
@@ -16,6 +17,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
         Descriptors.PG1001_TypeMustBePartial,
         Descriptors.PG1002_TargetCannotBeTool,
         Descriptors.PG1003_MemberTypeHasNoSchema,
+        Descriptors.PG1003_MemberIsFreeJson,
         Descriptors.PG1004_DictionaryKey,
         Descriptors.PG1004_DictionaryInStrictTool,
         Descriptors.PG1010_ToolNameInvalid,
@@ -64,10 +66,11 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
 
     private static void ReportNamesake(SymbolAnalysisContext context, ToolDeclaration tool, ToolIndex tools)
     {
-        if (tools.Namesake(tool) is { } other)
+        // An illegal name has a finding already.
+        if (ToolNames.IsLegal(tool.Name) && tools.Namesake(tool) is { } other)
         {
             string suggestion = tools.SuggestName(tool);
-            string name = other.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+            string name = other.Type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
             Finding finding = new(
                 Descriptors.PG1010_ToolNameTaken, ToolReader.LocationOfName(tool.Attribute), [tool.Name, name, suggestion], FindingProperties.Suggest(suggestion));
             context.ReportDiagnostic(finding.ToDiagnostic());

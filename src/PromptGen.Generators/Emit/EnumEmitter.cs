@@ -15,8 +15,7 @@ internal static class EnumEmitter
         code.Line();
         using (code.Block($"private static string NameOf{name}({type.CSharpType} value) => value switch", "};"))
         {
-            // Two names of one value cannot both be told apart when it is written; the first one is taken.
-            foreach (EnumValueModel value in type.Values.GroupBy(static value => value.Number).Select(static same => same.First()))
+            foreach (EnumValueModel value in type.Values.Where(static value => !value.IsAlias))
             {
                 code.Line($"{type.CSharpType}.{Names.Identifier(value.Name)} => {Literal.Text(value.JsonName)},");
             }

@@ -23,6 +23,9 @@ internal sealed record MemberModel
 
     public MemberTarget Target { get; init; }
 
+    /// <summary>Whether the compiler demands the member in the object initializer although the constructor takes it.</summary>
+    public bool IsInitialized { get; init; }
+
     /// <summary>What a missing member is read as, as C# text.</summary>
     public string? DefaultLiteral { get; init; }
 

@@ -41,8 +41,8 @@ internal sealed record ToolModel
     /// <summary>The type's name as the declarations give it.</summary>
     public string TypeName => Declarations[Declarations.Count - 1].Name;
 
-    /// <summary>The unique name of the generated file, without suffix.</summary>
-    public string HintName => (Namespace.Length == 0 ? "" : Namespace + ".") + string.Join(".", Declarations.Select(static d => d.Name));
+    /// <summary>The unique name of the generated file, without suffix; nested types are joined with <c>+</c>, which no name can hold.</summary>
+    public string HintName => (Namespace.Length == 0 ? "" : Namespace.Replace("@", "") + ".") + string.Join("+", Declarations.Select(static d => d.Name));
 
     public TypeModel this[NamedShape shape] => Types.First(type => type.CSharpType == shape.CSharpType);
 

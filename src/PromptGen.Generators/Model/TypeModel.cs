@@ -39,6 +39,6 @@ internal sealed record EnumModel(string CSharpType, string Name, string? Descrip
 /// <summary>A value of an enum.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="JsonName">The name in JSON.</param>
-/// <param name="Number">The number behind it, as text.</param>
 /// <param name="Description">What the model reads about it.</param>
-internal sealed record EnumValueModel(string Name, string JsonName, string Number, string? Description);
+/// <param name="IsAlias">Whether another name before it has the same value, so that this one is read and never written.</param>
+internal sealed record EnumValueModel(string Name, string JsonName, string? Description, bool IsAlias = false);

@@ -36,7 +36,12 @@ internal static class DefaultReader
     private static string Cast(ITypeSymbol type, string literal, object value) => value switch
     {
         string or bool or char => literal,
-        double.NaN or double.PositiveInfinity or double.NegativeInfinity or float.NaN or float.PositiveInfinity or float.NegativeInfinity => "default",
+        double.NaN => "double.NaN",
+        double.PositiveInfinity => "double.PositiveInfinity",
+        double.NegativeInfinity => "double.NegativeInfinity",
+        float.NaN => "float.NaN",
+        float.PositiveInfinity => "float.PositiveInfinity",
+        float.NegativeInfinity => "float.NegativeInfinity",
 
         // A literal such as 1.5 must not become a double on its way into a decimal.
         _ when type.SpecialType == SpecialType.System_Decimal => literal + "m",

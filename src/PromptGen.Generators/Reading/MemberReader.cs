@@ -67,6 +67,7 @@ internal static class MemberReader
             Description = DescriptionReader.Read(property, parameter, types.Session),
             Examples = DescriptionReader.Examples(property, types.Session),
             Target = value is not null && parameter is null ? MemberTarget.Initializer : target.Value,
+            IsInitialized = parameter is not null && property is { IsRequired: true, SetMethod: not null } && !SetsRequiredMembers(parameter.ContainingSymbol),
             DefaultLiteral = value?.Literal,
             DefaultJson = value?.Json,
             Constraints = ConstraintReader.Read(property, parameter),
@@ -148,7 +149,7 @@ internal static class MemberReader
         return !keepsInitializer ? MemberTarget.Initializer
             : !setter.IsInitOnly ? MemberTarget.Setter
             : property.ContainingType.IsRecord || property.ContainingType.IsValueType ? MemberTarget.With
-            : MemberTarget.Accessor;
+            : MemberTarget.InitializerOrDefault;
     }
 
     private static bool IsNullable(IPropertySymbol property) =>
@@ -157,4 +158,6 @@ internal static class MemberReader
 
     private static bool HasInitializer(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
+
+    private static bool SetsRequiredMembers(ISymbol constructor) => constructor.Attribute(MetadataNames.SetsRequiredMembers) is not null;
 }

@@ -40,9 +40,14 @@ internal static class ShapeReader
         string name = NameOf(type);
         if (Scalar(type) is { } kind)
         {
-            if (kind >= ScalarKind.JsonElement && types.Session.Strict)
+            if (kind >= ScalarKind.JsonElement)
             {
-                return NoSchema(type, place, types);
+                if (types.Session.Strict)
+                {
+                    return NoSchema(type, place, types);
+                }
+
+                types.Session.Report(Descriptors.PG1003_MemberIsFreeJson, place, FindingProperties.None, MessageOf(type, place));
             }
 
             return new ScalarShape(kind, name, type.IsValueType);
@@ -154,10 +159,12 @@ internal static class ShapeReader
         }
         else
         {
-            ITypeSymbol declared = (place as IPropertySymbol)?.Type ?? type;
-            types.Session.Error(Descriptors.PG1003_MemberTypeHasNoSchema, place, place.ContainingType.Name, place.Name, declared.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            types.Session.Error(Descriptors.PG1003_MemberTypeHasNoSchema, place, MessageOf(type, place));
         }
 
         return null;
     }
+
+    private static object[] MessageOf(ITypeSymbol type, ISymbol place) =>
+        [place.ContainingType.Name, place.Name, ((place as IPropertySymbol)?.Type ?? type).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)];
 }

@@ -44,7 +44,7 @@ internal static class TargetReader
         if (attribute.ApplicationSyntaxReference is { SyntaxTree.Options: CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 and var actual } })
         {
             string required = LanguageVersion.CSharp11.ToDisplayString();
-            session.Error(Descriptors.PG9003_LanguageTooOld, () => ToolReader.LocationOf(attribute), FindingProperties.None, required, actual.ToDisplayString());
+            session.Error(Descriptors.PG9003_LanguageTooOld, attribute.Location, FindingProperties.None, required, actual.ToDisplayString());
         }
     }
 

@@ -26,7 +26,7 @@ internal static class ToolReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // One type that defeats the reader must not take the output of all others with it (CS8785), nor switch the analyzer off (AD0001).
-            sink?.Report(new Finding(Descriptors.PG9006_ToolNotGenerated, LocationOf(attribute), [type.Name, exception.GetType().Name], FindingProperties.None));
+            sink?.Report(new Finding(Descriptors.PG9006_ToolNotGenerated, attribute.Location(), [type.Name, exception.GetType().Name], FindingProperties.None));
             return null;
         }
     }
@@ -69,14 +69,11 @@ internal static class ToolReader
     /// <summary>The tool's name on the wire: that of the attribute, else the type's in snake_case.</summary>
     public static string NameOf(INamedTypeSymbol type, AttributeData attribute) => attribute.FirstText() ?? JsonNames.Convert(type.Name, NamingPolicy.SnakeCaseLower);
 
-    /// <summary>Where the attribute stands.</summary>
-    public static Location LocationOf(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? Location.None;
-
     /// <summary>Where the attribute's name argument stands, or the attribute.</summary>
     public static Location LocationOfName(AttributeData attribute)
     {
         AttributeArgumentSyntax? first = (attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault();
-        return first is { NameEquals: null } ? first.GetLocation() : LocationOf(attribute);
+        return first is { NameEquals: null } ? first.GetLocation() : attribute.Location();
     }
 
     private static void CheckName(string name, AttributeData attribute, ReadingSession session)

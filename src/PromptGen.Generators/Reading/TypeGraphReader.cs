@@ -44,11 +44,12 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
 
     private EnumModel ReadEnum(INamedTypeSymbol type, string name)
     {
+        HashSet<object> seen = [];
         IEnumerable<EnumValueModel> values = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(field => new EnumValueModel(
             field.Name,
             field.Attribute(MetadataNames.JsonStringEnumMemberName)?.FirstText() ?? field.Attribute(MetadataNames.EnumMember)?.Named("Value")?.Value as string ?? field.Name,
-            Convert.ToString(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture),
-            DescriptionReader.Read(field, session)));
+            DescriptionReader.Read(field, session),
+            IsAlias: !seen.Add(field.ConstantValue!)));
         return new EnumModel(name, ShortNameOf(type), DescriptionReader.Read(type, session), values.ToEquatableArray());
     }
 
@@ -68,6 +69,11 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
                     Target = MemberTarget.Constructor,
                 });
             }
+        }
+
+        if (session.HasFinalKeys)
+        {
+            MemberReader.CheckNames(type, members, session);
         }
 
         return session.Failed ? null : new ObjectModel(name, "Tuple", null, true, members.ToEquatableArray(), Enumerable.Range(0, members.Count).ToEquatableArray()) { IsTuple = true };

@@ -23,6 +23,13 @@ internal static partial class Descriptors
         "Member type has no schema",
         "'{0}.{1}' has type '{2}', which has no JSON schema. Use a supported type or mark the member [JsonIgnore].");
 
+    /// <summary>The form for free JSON (<c>JsonElement</c>, <c>JsonNode</c> and the like), which a tool that is not strict can carry.</summary>
+    public static DiagnosticDescriptor PG1003_MemberIsFreeJson { get; } = Schema(
+        RuleIds.PG1003,
+        DiagnosticSeverity.Warning,
+        "Member type has no schema",
+        "'{0}.{1}' has type '{2}', which has no JSON schema. Use a supported type or mark the member [JsonIgnore].");
+
     public static DiagnosticDescriptor PG1004_DictionaryKey { get; } = Schema(
         RuleIds.PG1004,
         DiagnosticSeverity.Error,

@@ -47,7 +47,7 @@ internal static class CacheMarkerRules
 
     private static void AddNested(string place, JsonElement block, List<(string, string)> markers)
     {
-        if (!block.TryGetProperty("content", out JsonElement content) || content.ValueKind != JsonValueKind.Array)
+        if (block.ValueKind != JsonValueKind.Object || !block.TryGetProperty("content", out JsonElement content) || content.ValueKind != JsonValueKind.Array)
         {
             return;
         }

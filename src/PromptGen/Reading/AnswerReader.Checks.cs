@@ -175,7 +175,7 @@ public ref partial struct AnswerReader
 
     private readonly bool IsCurrent(string json) => _json.TokenType switch
     {
-        JsonTokenType.String => json.StartsWith('"') && _json.ValueTextEquals(JsonElement(json).GetString()),
+        JsonTokenType.String => json.StartsWith('"') && _json.Is(JsonElement(json).GetString()!),
         JsonTokenType.Number => !json.StartsWith('"') && _json.TryGetDecimal(out decimal number) && decimal.TryParse(json, InvariantNumber, CultureInfo.InvariantCulture, out decimal allowed) && number == allowed,
         JsonTokenType.True => json == "true",
         JsonTokenType.False => json == "false",

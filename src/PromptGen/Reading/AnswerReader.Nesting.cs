@@ -22,7 +22,7 @@ public ref partial struct AnswerReader
         Utf8JsonReader ahead = _json;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            bool isDiscriminator = ahead.ValueTextEquals(name);
+            bool isDiscriminator = ahead.Is(name);
             long place = ahead.TokenStartIndex;
             ahead.Read();
             if (isDiscriminator)
@@ -50,7 +50,7 @@ public ref partial struct AnswerReader
         {
             bool isEqual = value.TokenType switch
             {
-                JsonTokenType.String => value.ValueTextEquals(values[index]),
+                JsonTokenType.String => value.Is(values[index]),
                 JsonTokenType.Number => System.Text.Ascii.Equals(value.ValueSpan, values[index]),
                 _ => false,
             };

@@ -93,7 +93,7 @@ public ref partial struct AnswerReader
     /// <returns>Whether the reader now stands on the member's value.</returns>
     public bool IsMember(ReadOnlySpan<byte> name, int index, ref ulong seen)
     {
-        if (!_json.ValueTextEquals(name))
+        if (!_json.Is(name))
         {
             return false;
         }

@@ -31,7 +31,7 @@ internal static class InputReader
         catch (JsonException exception)
         {
             // The message of the exception quotes the text, so only its place is kept.
-            return CarrierRead<T>.Failure(ProblemKind.Syntax, $"The input is not valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}).", json.BytesConsumed);
+            return CarrierRead<T>.Failure(ProblemKind.Syntax, $"The input is not valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}).", OffsetOf(exception, utf8));
         }
     }
 
@@ -50,7 +50,7 @@ internal static class InputReader
         T? value;
         try
         {
-            value = tool.ReadValue(ref reader);
+            value = tool.ReadRecord(ref reader);
             json = reader.Json;
             if (isWrapped)
             {
@@ -61,6 +61,11 @@ internal static class InputReader
         {
             // Only the user's own constructors and setters can get here: the reader itself reports instead of throwing.
             json.Skip();
+            if (isWrapped)
+            {
+                json.Read();
+            }
+
             return CarrierRead<T>.Failure(ProblemKind.Constructor, $"The record rejected the values with {exception.GetType().Name}.");
         }
 
@@ -72,8 +77,19 @@ internal static class InputReader
     private static bool IsWrapped(Utf8JsonReader json)
     {
         return json.TokenType == JsonTokenType.StartObject
-            && json.Read() && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("$PARAMETER_NAME"u8)
+            && json.Read() && json.TokenType == JsonTokenType.PropertyName && json.Is("$PARAMETER_NAME"u8)
             && json.Read() && json.TokenType == JsonTokenType.StartObject && json.TrySkip()
             && json.Read() && json.TokenType == JsonTokenType.EndObject;
+    }
+
+    private static long OffsetOf(JsonException exception, ReadOnlySpan<byte> utf8)
+    {
+        int lineStart = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            lineStart += utf8[lineStart..].IndexOf((byte)'\n') + 1;
+        }
+
+        return lineStart + (exception.BytePositionInLine ?? 0);
     }
 }

@@ -27,6 +27,15 @@ public sealed record ExtractionResult<T>
     /// <summary>Why the model stopped, in the provider's own word.</summary>
     public string? StopReason { get; init; }
 
+    /// <summary>Why the model refused, in the provider's own word such as <c>cyber</c> or <c>bio</c>; null where it gives none (provider facts RS-2).</summary>
+    public string? RefusalCategory { get; init; }
+
+    /// <summary>
+    /// Why the prompt cache was not fully used, in the provider's own word such as <c>tools_changed</c>. Null where the request did not ask for the
+    /// comparison, where the answer came before it was made, and where nothing was missed (provider facts CA-17, OA-9).
+    /// </summary>
+    public string? CacheMissReason { get; init; }
+
     /// <summary>The provider's id of the answer or of the failed request.</summary>
     public string? RequestId { get; init; }
 

@@ -5,6 +5,8 @@ namespace PromptGen.Client.Tests;
 
 internal sealed class ReceiptTool() : ExtractionTool<Receipt>("record_receipt", "Record a receipt.", "document", OutputMode.Auto, CacheTtl.FiveMinutes, strict: false)
 {
+    private static readonly string[] s_names = ["vendor", "total"];
+
     public override int ExemplarCount => 0;
 
     protected override ReadOnlySpan<byte> Definition => "\"name\":\"record_receipt\",\"description\":\"Record a receipt.\""u8;
@@ -42,7 +44,7 @@ internal sealed class ReceiptTool() : ExtractionTool<Receipt>("record_receipt", 
             }
         }
 
-        reader.RequireMembers(start, seen, required: 0b11, nullable: 0, ["vendor", "total"]);
+        reader.RequireMembers(start, seen, required: 0b11, nullable: 0, s_names);
         return reader.Failed ? null : new Receipt(vendor, total);
     }
 

@@ -7,7 +7,7 @@ namespace PromptGen.Simulator.Extraction.Naming;
 internal sealed class NameMatch
 {
     /// <summary>A score from which a label counts as naming the member.</summary>
-    public const int Enough = 50;
+    public const int Enough = 44;
 
     private static readonly string[] s_number = ["no", "nr", "num", "#", "id", "ref", "reference"];
 

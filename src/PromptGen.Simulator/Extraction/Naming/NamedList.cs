@@ -24,6 +24,7 @@ internal static class NamedList
             {
                 TextLine line = context.View.Document.Lines[i];
                 FoundValue row = Row(columns, line, context);
+                AddLast(item, columns, line, context, row);
                 if (row.Members.Count >= LeastColumns)
                 {
                     list.Items.Add(row);
@@ -79,6 +80,21 @@ internal static class NamedList
         }
 
         return row;
+    }
+
+    // A last number under no known head is taken for the last number the item wants.
+    private static void AddLast(SchemaNode item, Dictionary<SchemaNode, TextCell> columns, TextLine line, FindContext context, FoundValue row)
+    {
+        SchemaNode? last = item.Members.LastOrDefault(m => m.Kind is SchemaKind.Number or SchemaKind.Integer);
+        if (last is null || columns.ContainsKey(last) || row.Members.Count < LeastColumns)
+        {
+            return;
+        }
+
+        if (GoldMatch.Candidates(context.View, last.Kind).LastOrDefault(c => c.Line == line.Index) is { } number)
+        {
+            row.Members[last.Name] = LeafValue.Of(number, last.Kind, context.IsDayFirst);
+        }
     }
 
     private static bool IsUnder(TextLine line, TextCell cell, TextCell column) => line.IsTabular ? cell.Column == column.Column : cell.Overlaps(column);

@@ -10,10 +10,10 @@ internal static class NamingModel
     {
         DocumentView view = new(document);
         FindContext context = new(view, DateOrderModel.Shown(view) ?? false);
-        return Record(root, context);
+        return Record(root, context) ?? new FoundValue();
     }
 
-    private static FoundValue Record(SchemaNode node, FindContext context)
+    private static FoundValue? Record(SchemaNode node, FindContext context)
     {
         FoundValue record = new();
         foreach (SchemaNode member in node.Members)
@@ -27,6 +27,6 @@ internal static class NamingModel
             };
         }
 
-        return record;
+        return record.Members.Values.Any(v => v is not null) ? record : null;
     }
 }

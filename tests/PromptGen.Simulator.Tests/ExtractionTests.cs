@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.Json;
+using PromptGen.Simulator.Answers;
+using PromptGen.Simulator.Extraction;
+
+namespace PromptGen.Simulator.Tests;
+
+/// <summary>The rule extractor as a whole, on documents made up here.</summary>
+public sealed class ExtractionTests
+{
+    private const int Shots = 16;
+    private static readonly string[] s_names = ["Ann", "Ben", "Cleo", "Dan", "Eve", "Finn", "Gus", "Hal", "Ivy", "Jon", "Kim", "Lou"];
+    private static readonly int[] s_unseen = [.. Enumerable.Range(40, 12)];
+
+    [Fact]
+    public void Exemplars_AreLearnt_AndApplyToUnseenDocuments()
+    {
+        double fewShot = Score(Exemplars(s => s));
+        Assert.True(fewShot > 0.95, $"few-shot {fewShot:0.000}");
+    }
+
+    [Fact]
+    public void ZeroShot_IsClearlyWorse()
+    {
+        double zeroShot = Score([]);
+        Assert.InRange(zeroShot, 0.05, 0.6);
+    }
+
+    [Fact]
+    public void ShuffledOutputs_AreWorseThanNoExemplarsHelped()
+    {
+        double shuffled = Score(Exemplars(s => (s + 5) % Shots));
+        Assert.True(shuffled < 0.4, $"shuffled {shuffled:0.000}");
+    }
+
+    [Fact]
+    public void AmbiguousDate_IsReadInTheOrderOfTheExemplars_AndMonthFirstWithoutThem()
+    {
+        const string Schema = """{"type":"object","properties":{"date":{"type":"string","format":"date"}}}""";
+        Assert.Equal("""{"date":"2026-03-04"}""", Extract(Schema, [], "Date: 03/04/2026"));
+        Exemplar[] exemplars = [.. Enumerable.Range(5, 6).Select(day => new Exemplar($"Rechnung\nDatum: {day:00}/04/2026", $$"""{"date":"2026-04-{{day:00}}"}"""))];
+        Assert.Equal("""{"date":"2026-04-03"}""", Extract(Schema, exemplars, "Rechnung\nDatum: 03/04/2026"));
+    }
+
+    [Fact]
+    public void Tickets_AreLearntLikeAnythingElse()
+    {
+        const string Schema = """
+            {"type":"object","properties":{"team":{"type":"string","enum":["billing","network"]},"urgent":{"type":"boolean"},"customer":{"type":["string","null"]}}}
+            """;
+        (string Team, string Words)[] causes =
+            [("billing", "I was charged twice"), ("network", "the router is down"), ("billing", "my refund is missing"), ("network", "no signal since noon"), ("billing", "charged for a refund"), ("network", "router without signal")];
+        List<Exemplar> exemplars = [];
+        for (int i = 0; i < 12; i++)
+        {
+            (string team, string words) = causes[i % causes.Length];
+            bool urgent = i % 3 == 0;
+            exemplars.Add(new Exemplar($"Ticket\nFrom: {s_names[i]} Smith\n\nHello, {words}.{(urgent ? " Please hurry!" : " Thanks.")}", $$"""{"team":"{{team}}","urgent":{{(urgent ? "true" : "false")}},"customer":"{{s_names[i]}} Smith"}"""));
+        }
+
+        Assert.Equal("""{"team":"network","urgent":true,"customer":"Ada Jones"}""", Extract(Schema, exemplars, "Ticket\nFrom: Ada Jones\n\nHello, the router has no signal. Please hurry!"));
+        Assert.Equal("""{"team":"billing","urgent":false,"customer":"Bo Lind"}""", Extract(Schema, exemplars, "Ticket\nFrom: Bo Lind\n\nHello, a refund was charged. Thanks."));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"string"}""", "\"\"")]
+    [InlineData("""{"type":["string","null"]}""", "null")]
+    [InlineData("""{"type":"integer","minimum":3}""", "3")]
+    [InlineData("""{"type":"boolean"}""", "false")]
+    [InlineData("""{"enum":["b","a"]}""", "\"b\"")]
+    [InlineData("""{"type":"string","format":"date"}""", "\"0001-01-01\"")]
+    [InlineData("""{"type":"array","items":{"type":"string"}}""", "[]")]
+    [InlineData("""{"type":"array","minItems":1,"items":{"type":"object","properties":{"a":{"type":"number"}}}}""", "[{\"a\":0}]")]
+    [InlineData("""{"$ref":"#/$defs/n"}""", "{\"a\":null}")]
+    [InlineData("""{"anyOf":[{"$ref":"#/$defs/n"},{"type":"null"}]}""", "null")]
+    public void NoEvidence_GivesNullOrTheSmallestValue(string member, string expected)
+    {
+        string schema = "{\"type\":\"object\",\"properties\":{\"x\":" + member + """},"$defs":{"n":{"type":"object","properties":{"a":{"type":["number","null"]}}}}}""";
+        Assert.Equal($$"""{"x":{{expected}}}""", Extract(schema, [], "Nothing here"));
+    }
+
+    [Fact]
+    public void EmptyDocument_IsAnsweredToo()
+    {
+        Assert.Contains("\"number\":", Extract(SyntheticInvoices.Schema, Exemplars(s => s), ""), StringComparison.Ordinal);
+    }
+
+    private static double Score(IReadOnlyList<Exemplar> exemplars)
+    {
+        RuleExtractor extractor = new();
+        using JsonDocument schema = JsonDocument.Parse(SyntheticInvoices.Schema);
+        return s_unseen.Average(seed =>
+        {
+            (string document, string gold) = SyntheticInvoices.Make(seed);
+            return SyntheticInvoices.Share(gold, Encoding.UTF8.GetString(extractor.Extract(new AnswerSource(schema.RootElement, exemplars, document))));
+        });
+    }
+
+    private static Exemplar[] Exemplars(Func<int, int> outputOf) =>
+        [.. Enumerable.Range(0, Shots).Select(s => new Exemplar(SyntheticInvoices.Make(s).Document, SyntheticInvoices.Make(outputOf(s)).Output))];
+
+    private static string Extract(string schema, IReadOnlyList<Exemplar> exemplars, string document)
+    {
+        using JsonDocument parsed = JsonDocument.Parse(schema);
+        return Encoding.UTF8.GetString(new RuleExtractor().Extract(new AnswerSource(parsed.RootElement, exemplars, document)));
+    }
+}
