@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PromptGen.Reading;
+using PromptGen.Streaming;
 using PromptGen.Wire;
 
 namespace PromptGen;
@@ -60,6 +61,24 @@ public abstract class ExtractionTool<T> : ExtractionTool
     /// <exception cref="NotSupportedException">The format is that of an endpoint without these batches: Bedrock or Google Cloud.</exception>
     public BatchResult<T> ReadBatchResult(ReadOnlySpan<byte> utf8Line, WireFormat format, ReadOptions? options = null) =>
         BatchLine.For(format).Read(this, utf8Line, options ?? ReadOptions.Default);
+
+    /// <summary>
+    /// Reads a provider's answer while it arrives, as server-sent events of a request with <c>"stream": true</c> (provider facts RS-6, RS-7). Each update shows
+    /// the record so far; the last one has the result, which is the one that <see cref="ReadResponse"/> gives for the same message. A stream that ends early
+    /// or with an error event has a result too, and never a value.
+    /// </summary>
+    /// <param name="body">The body of the HTTP answer. It is read up to the provider's last event and not disposed; read it once.</param>
+    /// <param name="format">The wire format of the request. Amazon Bedrock's InvokeModel does not stream server-sent events.</param>
+    /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>. <see cref="ReadOptions.MaxBytes"/> bounds each event and what is kept of all of them.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The updates; exactly the last one has a result. The byte offsets in its problems count inside the JSON text of the tool's input.</returns>
+    /// <exception cref="NotSupportedException">The wire format cannot be read by this version.</exception>
+    /// <exception cref="OperationCanceledException">Thrown while the updates are enumerated: the token was cancelled. There is no last update then.</exception>
+    public IAsyncEnumerable<ExtractionUpdate<T>> ReadStreamAsync(Stream body, WireFormat format, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return AnswerStream.ReadAsync(this, body, StreamFormat.For(format), options ?? ReadOptions.Default, cancellationToken);
+    }
 
     /// <summary>Writes a record as JSON that fits the tool's schema.</summary>
     /// <param name="output">Where the UTF-8 goes.</param>

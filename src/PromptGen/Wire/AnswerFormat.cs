@@ -19,7 +19,11 @@ internal abstract class AnswerFormat
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The wire format is none of PromptGen's. Use a named value of WireFormat."),
     };
 
-    public ExtractionResult<T> Read<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> utf8, ReadOptions options)
+    public ExtractionResult<T> Read<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> utf8, ReadOptions options) =>
+        Read(tool, utf8, options, new Carriers<T>(tool, options));
+
+    /// <summary>Reads an answer of which carriers were found elsewhere, as in a stream.</summary>
+    public ExtractionResult<T> Read<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> utf8, ReadOptions options, Carriers<T> carriers)
     {
         if (utf8.Length > options.MaxBytes)
         {
@@ -29,7 +33,6 @@ internal abstract class AnswerFormat
         try
         {
             AnswerJson json = new(utf8);
-            Carriers<T> carriers = new(tool, options);
             if (!json.Reader.Read() || json.Reader.TokenType != JsonTokenType.StartObject)
             {
                 return Unreadable.NotAnObject<T>();

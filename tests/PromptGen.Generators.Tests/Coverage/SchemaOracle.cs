@@ -21,7 +21,7 @@ internal static partial class SchemaOracle
 
     private static JsonSchema Load(string schema)
     {
-        JObject root = JObject.Parse(schema);
+        JObject root = JObject.Parse(LongInteger().Replace(schema, "1"));
         foreach (JProperty reference in root.Descendants().OfType<JProperty>().Where(static property => property.Name == "$ref").ToList())
         {
             reference.Value = ((string)reference.Value!).Replace("#/$defs/", "#/definitions/", StringComparison.Ordinal);

@@ -23,12 +23,12 @@ public sealed class SchemaTextTests
 
     [Fact]
     public void StrictOpenAI_HasNoUriFormat() => Assert.Equal(
-        """{"type":"object","properties":{"home":{"type":"string","description":"A URI."},"note":{"type":["string","null"]},"retries":{"type":"integer"}},"required":["home","note","retries"],"additionalProperties":false}""",
+        """{"type":"object","properties":{"home":{"type":"string","description":"A URI."},"note":{"type":["string","null"]},"retries":{"type":"integer","description":"3 if the document does not say it."}},"required":["home","note","retries"],"additionalProperties":false}""",
         ToolSchemas.Of("[ExtractionTool] public partial record R(Uri Home, string? Note, int Retries = 3);", SchemaDialect.OpenAIStrict));
 
     [Fact]
     public void MembersWithAValue_AreOptional() => Assert.Equal(
-        """{"type":"object","properties":{"name":{"type":"string"},"note":{"type":["string","null"]},"retries":{"type":"integer"},"language":{"type":"string"}},"required":["name","note"],"additionalProperties":false}""",
+        """{"type":"object","properties":{"name":{"type":"string"},"note":{"type":["string","null"]},"retries":{"type":"integer","default":3},"language":{"type":"string"}},"required":["name","note"],"additionalProperties":false}""",
         ToolSchemas.Of("[ExtractionTool] public partial record R(string Name, string? Note, int Retries = 3) { public string Language { get; init; } = \"en\"; }"));
 
     [Fact]
