@@ -16,7 +16,7 @@ internal abstract class AnswerFormat
         WireFormat.AnthropicMessages or WireFormat.AnthropicBedrock or WireFormat.AnthropicVertex => s_anthropic,
         WireFormat.OpenAIChatCompletions => s_openAIChat,
         WireFormat.OpenAIResponses => s_openAIResponses,
-        _ => throw new NotSupportedException($"This version of PromptGen does not know the wire format {format}. Use a named value of WireFormat."),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The wire format is none of PromptGen's. Use a named value of WireFormat."),
     };
 
     public ExtractionResult<T> Read<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> utf8, ReadOptions options) =>

@@ -28,8 +28,9 @@ internal sealed class ErrorObject
                 s_members.Read(ref json, error);
                 break;
             case JsonTokenType.String:
-                // Some compatible servers put the sentence alone; without a kind it counts as the server's own failure (reliability section 1, step 3).
-                return new AnswerError("an error", json.Text(), ErrorClass.Transient);
+                // Some compatible servers put the sentence alone.
+                error._message = json.Text();
+                break;
             default:
                 json.Reader.Skip();
                 return null;

@@ -26,7 +26,7 @@ internal abstract class RequestFormat
         WireFormat.AnthropicVertex => s_vertex,
         WireFormat.OpenAIChatCompletions => s_openAIChat,
         WireFormat.OpenAIResponses => s_openAIResponses,
-        _ => throw new NotSupportedException($"This version of PromptGen does not know the wire format {format}. Use a named value of WireFormat."),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The wire format is none of PromptGen's. Use a named value of WireFormat."),
     };
 
     /// <summary>The format under which the prefix is kept: formats with the same prefix share it.</summary>

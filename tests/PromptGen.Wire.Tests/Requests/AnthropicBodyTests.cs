@@ -87,12 +87,12 @@ public class AnthropicBodyTests
     }
 
     [Fact]
-    public void FormatOfALaterVersion_SaysSo()
+    public void UnknownFormat_SaysSo()
     {
         WireFormat later = (WireFormat)99;
 
-        Assert.Contains("99", Assert.Throws<NotSupportedException>(() => Bodies.Bytes(Bodies.Request(Bodies.Claude), later)).Message, StringComparison.Ordinal);
-        Assert.Contains("99", Assert.Throws<NotSupportedException>(() => Answers.Read("{}", later)).Message, StringComparison.Ordinal);
+        Assert.Contains("99", Assert.Throws<ArgumentOutOfRangeException>(() => Bodies.Bytes(Bodies.Request(Bodies.Claude), later)).Message, StringComparison.Ordinal);
+        Assert.Contains("99", Assert.Throws<ArgumentOutOfRangeException>(() => Answers.Read("{}", later)).Message, StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(() => Receipt.Tool.ReadBatchResult("{}"u8, later));
     }
 }
