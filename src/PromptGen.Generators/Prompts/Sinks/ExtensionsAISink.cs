@@ -73,11 +73,7 @@ internal sealed class ExtensionsAISink : PromptSink
         IOperation? given = call is null ? null : call.Arguments.ArgumentNamed("messages") ?? call.Arguments.ArgumentNamed("chatMessage");
         bool allMessages = given is not null && new ChatMessageReader(reading).Messages(root.With(given), messages);
         segments.AddRange(messages.TakeWhile(static s => s.Place == SegmentPlace.System));
-        if (view?["Instructions"] is { } instructions && !instructions.Value.Operation.IsNull())
-        {
-            segments.Add(Segments.Of(SegmentPlace.Instructions, SegmentKind.PlainText, reading.Texts.Text(instructions.Value), instructions.Value.Operation) with { Condition = instructions.Condition });
-        }
-
+        segments.AddRange(Segments.Instructions(view, reading));
         segments.AddRange(messages.SkipWhile(static s => s.Place == SegmentPlace.System));
         return request with
         {

@@ -31,11 +31,7 @@ internal sealed class OpenAIResponsesSink : PromptSink
         List<PromptSegment> segments = [];
         List<ToolInfo> tools = [];
         bool allTools = functions.Tools(view, segments, tools);
-        if (view["Instructions"] is { } instructions && !instructions.Value.Operation.IsNull())
-        {
-            segments.Add(Segments.Of(SegmentPlace.Instructions, SegmentKind.PlainText, reading.Texts.Text(instructions.Value), instructions.Value.Operation) with { Condition = instructions.Condition });
-        }
-
+        segments.AddRange(Segments.Instructions(view, reading));
         bool allMessages = Items(view, reading, segments);
         ISymbol? container = RequestSite.ContainerOf(root.Operation);
         return new PromptRequest

@@ -12,7 +12,7 @@ namespace PromptGen.Generators.Prompts.Sinks;
 internal sealed class RawJsonSink : PromptSink
 {
     /// <inheritdoc/>
-    public override IReadOnlyCollection<string> Identifiers { get; } = ["cache_control", "messages"];
+    public override IReadOnlyCollection<string> Identifiers { get; } = ["cache_control", "max_tokens", "max_completion_tokens", "prompt_cache_key"];
 
     /// <inheritdoc/>
     public override bool IsRoot(IOperation operation) => operation switch
