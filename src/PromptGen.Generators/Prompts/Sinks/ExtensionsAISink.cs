@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts.Flow;
@@ -18,6 +19,9 @@ internal sealed class ExtensionsAISink : PromptSink
 
     /// <summary>True if the compilation references the abstractions.</summary>
     public static bool IsReferenced(Compilation compilation) => compilation.GetTypeByMetadataName(Space + ".IChatClient") is not null;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.Invocation, OperationKind.ObjectCreation];
 
     /// <inheritdoc/>
     public override bool IsRoot(IOperation operation) => operation switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts.Flow;
@@ -13,6 +14,9 @@ internal sealed class OpenAIResponsesSink : PromptSink
 
     /// <summary>True if the compilation references the SDK.</summary>
     public static bool IsReferenced(Compilation compilation) => compilation.GetTypeByMetadataName("OpenAI.Responses.CreateResponseOptions") is not null;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.ObjectCreation];
 
     /// <inheritdoc/>
     public override bool IsRoot(IOperation operation) =>
