@@ -3,8 +3,7 @@ namespace PromptGen.Simulator.Extraction.Learning;
 /// <summary>Learns to choose the right one of several candidates, or none.</summary>
 internal sealed class Ranker
 {
-    private const int Rounds = 12;
-    private const int Margin = 12;
+    private const int Margin = 30;
 
     private readonly Weights _weights;
     private long _none;
@@ -15,16 +14,13 @@ internal sealed class Ranker
         int none = 0;
         long noneCorrection = 0;
         long steps = 1;
-        for (int round = 0; round < Rounds; round++)
+        foreach (int index in Passes.Over(cases.Count))
         {
-            foreach (RankingCase one in cases)
-            {
-                int move = Learn(one, none);
-                none += move;
-                noneCorrection += move * steps;
-                _weights.Step();
-                steps++;
-            }
+            int move = Learn(cases[index], none);
+            none += move;
+            noneCorrection += move * steps;
+            _weights.Step();
+            steps++;
         }
 
         _weights.Finish();
