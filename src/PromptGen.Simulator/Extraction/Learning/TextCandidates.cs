@@ -55,7 +55,7 @@ internal static class TextCandidates
             return;
         }
 
-        Candidate candidate = new() { Line = line.Index, LastLine = line.Index, Start = start, End = end, Text = Collapse(line.Raw[start..end]) };
+        Candidate candidate = new() { Line = line.Index, LastLine = line.Index, Start = start, End = end, Text = Collapse(line.Raw[start..end]), Labels = ContextFeatures.Labels(document, line.Index, start) };
         candidate.Features = TextFeatures.Of(document, candidate, cell);
         candidates.Add(candidate);
     }
