@@ -118,12 +118,7 @@ internal static class ContextFeatures
 
     private static void AddRegion(FeatureList features, TextDocument document, int line, int cell)
     {
-        int above = 0;
-        for (int i = 0; i < line; i++)
-        {
-            above += document.Lines[i].IsBlank ? 0 : 1;
-        }
-
+        int above = document.WrittenLinesAbove(line);
         int region = above switch { < 3 => above, < 6 => 3, < 10 => 4, < 18 => 5, _ => 6 };
         features.Add("region", region);
         features.Add("regioncell", region, Math.Min(cell, 2));
