@@ -23,12 +23,13 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Options);
 
         IncrementalValuesProvider<ToolModel> tools = context.SyntaxProvider
-            .ForAttributeWithMetadataName(MetadataNames.ExtractionToolAttribute, static (node, _) => node is TypeDeclarationSyntax, ReadTool)
+            .ForAttributeWithMetadataName(MetadataNames.ExtractionToolAttribute, static (node, _) => node is TypeDeclarationSyntax { Identifier.IsMissing: false }, ReadTool)
             .Where(static tool => tool is not null)
             .Select(static (tool, _) => tool!)
             .WithTrackingName(TrackingNames.Tool)
             .Combine(options)
             .Select(static (pair, _) => pair.Left.WithNaming(pair.Left.Naming ?? pair.Right.Naming))
+            .Where(static tool => tool.HasUsableKeys)
             .WithTrackingName(TrackingNames.NamedTool);
 
         IncrementalValueProvider<EquatableArray<PromptFile>> files = context.AdditionalTextsProvider
@@ -50,7 +51,7 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
 
     // The naming policy is joined later: an option must not bind every annotated type again.
     private static ToolModel? ReadTool(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        ToolReader.Read((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0], NamingPolicy.SnakeCaseLower, sink: null, cancellationToken);
+        ToolReader.Read((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0], naming: null, sink: null, cancellationToken);
 
     private static void Add(SourceProductionContext output, string hintName, string code) =>
         output.AddSource(hintName + ".g.cs", SourceText.From(code, Encoding.UTF8));

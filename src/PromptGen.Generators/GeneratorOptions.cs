@@ -12,6 +12,6 @@ internal sealed record GeneratorOptions(NamingPolicy Naming, string? ProjectDire
     {
         provider.GlobalOptions.TryGetValue("build_property.PromptGenPropertyNaming", out string? naming);
         provider.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? directory);
-        return new GeneratorOptions(Enum.TryParse(naming, ignoreCase: true, out NamingPolicy policy) ? policy : NamingPolicy.SnakeCaseLower, directory);
+        return new GeneratorOptions(Enum.TryParse(naming, ignoreCase: true, out NamingPolicy policy) && Enum.IsDefined(typeof(NamingPolicy), policy) ? policy : NamingPolicy.SnakeCaseLower, directory);
     }
 }

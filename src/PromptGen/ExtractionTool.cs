@@ -1,11 +1,13 @@
+using System.Collections.Concurrent;
 using System.Text;
+using PromptGen.Wire;
 
 namespace PromptGen;
 
 /// <summary>What the build made of an annotated type, without the type: name, schema, static prefix.</summary>
 public abstract class ExtractionTool
 {
-    private readonly Lazy<PromptPrefix> _prefix;
+    private readonly ConcurrentDictionary<PrefixKey, PromptPrefix> _prefixes = new();
 
     /// <summary>Called by generated code.</summary>
     /// <param name="name">The tool's name on the wire.</param>
@@ -22,7 +24,6 @@ public abstract class ExtractionTool
         OutputMode = outputMode;
         CacheTtl = cacheTtl;
         Strict = strict;
-        _prefix = new Lazy<PromptPrefix>(() => GetPrefix(WireFormat.AnthropicMessages, outputMode == OutputMode.Auto ? OutputMode.ForcedTool : outputMode, cacheTtl));
     }
 
     /// <summary>The tool's name on the wire.</summary>
@@ -47,7 +48,7 @@ public abstract class ExtractionTool
     public abstract int ExemplarCount { get; }
 
     /// <summary>The static prefix in the Anthropic Messages format with the declared output mode (<see cref="OutputMode.Auto"/>: forced tool).</summary>
-    public PromptPrefix Prefix => _prefix.Value;
+    public PromptPrefix Prefix => GetPrefix(WireFormat.AnthropicMessages, OutputMode == OutputMode.Auto ? OutputMode.ForcedTool : OutputMode, CacheTtl);
 
     /// <summary>The SHA-256 of <see cref="Prefix"/>, in lower-case hexadecimal: it changes exactly when the cached bytes do.</summary>
     public string Fingerprint => Prefix.Fingerprint;
@@ -67,7 +68,8 @@ public abstract class ExtractionTool
     /// <param name="ttl">The lifetime that the marker asks for.</param>
     /// <returns>The prefix.</returns>
     /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the mode needs.</exception>
-    public PromptPrefix GetPrefix(WireFormat format, OutputMode mode, CacheTtl ttl = CacheTtl.FiveMinutes) => PromptPrefix.Create(this, format, mode, ttl);
+    public PromptPrefix GetPrefix(WireFormat format, OutputMode mode, CacheTtl ttl = CacheTtl.FiveMinutes) =>
+        RequestFormat.For(format).Prefix(this, mode, ttl, exemplars: true, breakpoints: true);
 
     /// <summary>Whether the record can be expressed in a dialect.</summary>
     /// <param name="dialect">The dialect.</param>
@@ -75,23 +77,33 @@ public abstract class ExtractionTool
     public bool Supports(SchemaDialect dialect) => !Schema(dialect).IsEmpty;
 
     /// <summary>The members <c>"name":…,"description":…</c> of the tool's definition, as JSON.</summary>
-    protected internal abstract ReadOnlySpan<byte> Definition { get; }
+    protected abstract ReadOnlySpan<byte> Definition { get; }
 
     /// <summary>The head of the system text, escaped as the inside of a JSON string.</summary>
-    protected internal abstract ReadOnlySpan<byte> InstructionsText { get; }
+    protected abstract ReadOnlySpan<byte> InstructionsText { get; }
 
     /// <summary>The exemplars of the system text, escaped as the inside of a JSON string; empty without exemplars.</summary>
-    protected internal abstract ReadOnlySpan<byte> ExemplarsText { get; }
+    protected abstract ReadOnlySpan<byte> ExemplarsText { get; }
 
     /// <summary>The schema in a dialect; empty when the record cannot be expressed in it.</summary>
     /// <param name="dialect">The dialect.</param>
     /// <returns>Compact JSON.</returns>
-    protected internal abstract ReadOnlySpan<byte> Schema(SchemaDialect dialect);
+    protected abstract ReadOnlySpan<byte> Schema(SchemaDialect dialect);
 
     /// <summary>Why the record cannot be expressed in a dialect, as the middle of a sentence; null where it can.</summary>
     /// <param name="dialect">The dialect.</param>
     /// <returns>Such as <c>'taxes' is a dictionary</c>.</returns>
     protected virtual string? Obstacle(SchemaDialect dialect) => null;
+
+    /// <summary>Gets a prefix, composing it on first use. The bytes are a copy on the heap, so they outlive a collectible assembly with the tool's constants.</summary>
+    internal PromptPrefix KeptPrefix(PrefixKey key) => _prefixes.GetOrAdd(key, static (key, tool) => PromptPrefix.Create(tool, key), this);
+
+    // What derived classes give is protected and read through these: 'protected internal' could not be overridden by the same code in every assembly.
+    internal ReadOnlySpan<byte> WireDefinition => Definition;
+
+    internal ReadOnlySpan<byte> WireInstructions => InstructionsText;
+
+    internal ReadOnlySpan<byte> WireExemplars => ExemplarsText;
 
     internal ReadOnlySpan<byte> SchemaOrThrow(SchemaDialect dialect)
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PromptGen.Reading;
+using PromptGen.Streaming;
 using PromptGen.Wire;
 
 namespace PromptGen;
@@ -46,9 +47,38 @@ public abstract class ExtractionTool<T> : ExtractionTool
     /// <param name="format">The wire format of the request.</param>
     /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>.</param>
     /// <returns>The result, in exactly one outcome. It never throws over the content.</returns>
-    /// <exception cref="NotSupportedException">The wire format cannot be read by this version.</exception>
     public ExtractionResult<T> ReadResponse(ReadOnlySpan<byte> utf8Body, WireFormat format, ReadOptions? options = null) =>
         AnswerFormat.For(format).Read(this, utf8Body, options ?? ReadOptions.Default);
+
+    /// <summary>Reads one line of a batch's results, which come in any order (provider facts BT-1, BT-2).</summary>
+    /// <param name="utf8Line">The line, with or without its line end.</param>
+    /// <param name="format">The wire format of the batch's requests.</param>
+    /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <returns>
+    /// The request's <c>custom_id</c> with the result, in exactly one outcome. A canceled request is <see cref="ExtractionOutcome.Cancelled"/>; an expired one
+    /// is <see cref="ExtractionOutcome.Transport"/>, transient, and was not billed. It never throws over the content.
+    /// </returns>
+    /// <exception cref="NotSupportedException">The format is that of an endpoint without these batches: Bedrock or Google Cloud.</exception>
+    public BatchResult<T> ReadBatchResult(ReadOnlySpan<byte> utf8Line, WireFormat format, ReadOptions? options = null) =>
+        BatchLine.For(format).Read(this, utf8Line, options ?? ReadOptions.Default);
+
+    /// <summary>
+    /// Reads a provider's answer while it arrives, as server-sent events of a request with <c>"stream": true</c> (provider facts RS-6, RS-7). Each update shows
+    /// the record so far; the last one has the result, which is the one that <see cref="ReadResponse"/> gives for the same message. A stream that ends early
+    /// or with an error event has a result too, and never a value.
+    /// </summary>
+    /// <param name="body">The body of the HTTP answer. It is read up to the provider's last event and not disposed; read it once.</param>
+    /// <param name="format">The wire format of the request. Amazon Bedrock's InvokeModel does not stream server-sent events.</param>
+    /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>. <see cref="ReadOptions.MaxBytes"/> bounds each event and what is kept of all of them.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The updates; exactly the last one has a result. The byte offsets in its problems count inside the JSON text of the tool's input.</returns>
+    /// <exception cref="NotSupportedException">The wire format cannot be read by this version.</exception>
+    /// <exception cref="OperationCanceledException">Thrown while the updates are enumerated: the token was cancelled. There is no last update then.</exception>
+    public IAsyncEnumerable<ExtractionUpdate<T>> ReadStreamAsync(Stream body, WireFormat format, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return AnswerStream.ReadAsync(this, body, StreamFormat.For(format), options ?? ReadOptions.Default, cancellationToken);
+    }
 
     /// <summary>Writes a record as JSON that fits the tool's schema.</summary>
     /// <param name="output">Where the UTF-8 goes.</param>
@@ -72,10 +102,12 @@ public abstract class ExtractionTool<T> : ExtractionTool
     /// <summary>Reads the record from the value the reader stands on.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The record, or default when a problem was found.</returns>
-    protected internal abstract T? ReadValue(ref AnswerReader reader);
+    protected abstract T? ReadValue(ref AnswerReader reader);
 
     /// <summary>Writes the record.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The record.</param>
     protected abstract void WriteValue(Utf8JsonWriter writer, T value);
+
+    internal T? ReadRecord(ref AnswerReader reader) => ReadValue(ref reader);
 }

@@ -6,24 +6,24 @@ namespace PromptGen;
 
 /// <summary>
 /// The static bytes of a request: tools and system text, the same in every request of a tool. They are a slice of the request body as
-/// it is sent, and what a provider caches up to the marker.
+/// it is sent, ending with the block that has the marker, and what a provider caches up to it.
 /// </summary>
 public sealed class PromptPrefix
 {
     private readonly int _toolsLength;
+    private string? _fingerprint;
 
     private PromptPrefix(ReadOnlyMemory<byte> bytes, int toolsLength)
     {
         Bytes = bytes;
         _toolsLength = toolsLength;
-        Fingerprint = Hash(bytes.Span);
     }
 
     /// <summary>The bytes.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>The SHA-256 of <see cref="Bytes"/> in lower-case hexadecimal.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => _fingerprint ??= Hash(Bytes.Span);
 
     /// <summary>The SHA-256 of the part that defines the tool or the output schema: what the API calls <c>tools</c>.</summary>
     public string ToolsFingerprint => Hash(Bytes.Span[.._toolsLength]);
@@ -40,19 +40,19 @@ public sealed class PromptPrefix
         return model.CharsPerToken is { } ratio ? (int)Math.Ceiling(System.Text.Encoding.UTF8.GetCharCount(Bytes.Span) / ratio) : null;
     }
 
-    internal static PromptPrefix Create(ExtractionTool tool, WireFormat format, OutputMode mode, CacheTtl ttl)
+    internal static PromptPrefix Create(ExtractionTool tool, PrefixKey key)
     {
-        if (mode == OutputMode.Auto)
+        if (key.Mode == OutputMode.Auto)
         {
-            throw new ArgumentException("A prefix belongs to one output mode, and Auto stands for several. Pass the mode that the model takes, as ModelProfile.AutoOutputMode says.", nameof(mode));
+            throw new ArgumentException("A prefix belongs to one output mode, and Auto stands for several. Pass the mode that the model takes, as ModelProfile.AutoOutputMode says.", "mode");
         }
 
-        RequestFormat wire = RequestFormat.For(format);
+        RequestFormat wire = RequestFormat.For(key.Format);
         ArrayBufferWriter<byte> buffer = new();
-        wire.WriteTools(tool, mode, buffer);
+        wire.WriteTools(tool, key.Mode, buffer);
         int toolsLength = buffer.WrittenCount;
-        wire.WriteSystem(tool, mode, ttl, exemplars: true, breakpoints: true, buffer);
-        return new PromptPrefix(buffer.WrittenMemory, toolsLength);
+        wire.WriteSystem(tool, key, buffer);
+        return new PromptPrefix(buffer.WrittenSpan.ToArray(), toolsLength);
     }
 
     private static string Hash(ReadOnlySpan<byte> bytes)

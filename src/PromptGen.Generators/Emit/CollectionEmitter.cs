@@ -23,9 +23,7 @@ internal static class CollectionEmitter
 
     private static void EmitListReader(CodeWriter code, ListShape list, ValueMethods methods)
     {
-        string element = ValueMethods.Element(list.Item, list.ItemIsNullable);
-        bool isSet = list.Kind == ListKind.HashSet;
-        string collection = $"global::System.Collections.Generic.{(isSet ? "HashSet" : "List")}<{element}>";
+        CollectionCode collection = CollectionCode.Of(list).WithItem(ValueMethods.Element(list.Item, list.ItemIsNullable));
         using (code.Block($"private static {list.CSharpType}{(list.IsValueType ? "" : "?")} Read{methods.NameOf(list)}(ref global::PromptGen.Reading.AnswerReader reader)"))
         {
             using (code.Block("if (!reader.BeginArray())"))
@@ -34,21 +32,14 @@ internal static class CollectionEmitter
             }
 
             code.Line();
-            code.Line($"var items = new {collection}();");
+            code.Line($"var items = new {collection.Builder}();");
             using (code.Block("while (reader.NextItem())"))
             {
-                string suffix = list.ItemIsNullable || list.Item.IsValueType ? "" : "!";
-                code.Line($"items.Add({methods.Read(list.Item, list.ItemIsNullable)}{suffix});");
+                code.Line($"items.{collection.Add}({methods.Read(list.Item, list.ItemIsNullable)}{Forgiving(list.Item, list.ItemIsNullable)});");
             }
 
             code.Line();
-            code.Line(list.Kind switch
-            {
-                ListKind.Array => "return items.ToArray();",
-                ListKind.ImmutableArray => "return global::System.Collections.Immutable.ImmutableArray.CreateRange(items);",
-                ListKind.ImmutableList => "return global::System.Collections.Immutable.ImmutableList.CreateRange(items);",
-                _ => "return items;",
-            });
+            code.Line($"return {collection.Result.Replace("{0}", "items")};");
         }
     }
 
@@ -69,7 +60,7 @@ internal static class CollectionEmitter
 
     private static void EmitMapReader(CodeWriter code, MapShape map, ValueMethods methods)
     {
-        string element = ValueMethods.Element(map.Value, map.ValueIsNullable);
+        CollectionCode collection = CollectionCode.Of(map).WithEntry(map.Key.CSharpType, ValueMethods.Element(map.Value, map.ValueIsNullable));
         using (code.Block($"private static {map.CSharpType}? Read{methods.NameOf(map)}(ref global::PromptGen.Reading.AnswerReader reader)"))
         {
             using (code.Block("if (!reader.BeginObject(out _))"))
@@ -78,22 +69,21 @@ internal static class CollectionEmitter
             }
 
             code.Line();
-            code.Line($"var entries = new global::System.Collections.Generic.Dictionary<string, {element}>();");
+            code.Line($"var entries = new {collection.Builder}();");
             using (code.Block("while (reader.NextMember())"))
             {
-                code.Line("string key = reader.ReadKey();");
+                code.Line($"{map.Key.CSharpType} key = {methods.ReadKey(map.Key)};");
                 using (code.Block("if (entries.ContainsKey(key))"))
                 {
                     code.Line("reader.ReportDuplicateKey();");
                 }
 
                 code.Line();
-                string suffix = map.ValueIsNullable || map.Value.IsValueType ? "" : "!";
-                code.Line($"entries[key] = {methods.Read(map.Value, map.ValueIsNullable)}{suffix};");
+                code.Line($"entries[key] = {methods.Read(map.Value, map.ValueIsNullable)}{Forgiving(map.Value, map.ValueIsNullable)};");
             }
 
             code.Line();
-            code.Line("return entries;");
+            code.Line($"return {collection.Result.Replace("{0}", "entries")};");
         }
     }
 
@@ -104,7 +94,7 @@ internal static class CollectionEmitter
             code.Line("writer.WriteStartObject();");
             using (code.Block("foreach (var entry in value)"))
             {
-                code.Line("writer.WritePropertyName(entry.Key);");
+                code.Line($"writer.WritePropertyName({methods.WriteKey(map.Key, "entry.Key")});");
                 WriterEmitter.EmitValue(code, map.Value, map.ValueIsNullable, "entry.Value", "present", methods);
             }
 
@@ -112,4 +102,7 @@ internal static class CollectionEmitter
             code.Line("writer.WriteEndObject();");
         }
     }
+
+    /// <summary>After a problem a reader may return null for a value that cannot be null; the collection is then thrown away.</summary>
+    private static string Forgiving(Shape shape, bool nullable) => nullable || shape.IsValueType ? "" : "!";
 }

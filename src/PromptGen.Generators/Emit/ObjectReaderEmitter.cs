@@ -13,7 +13,7 @@ internal static class ObjectReaderEmitter
     {
         string name = methods.NameOf(type.CSharpType);
         string result = type.CSharpType + (type.IsValueType ? "" : "?");
-        Names names = new("reader", "start", "seen", "result", "value");
+        Names names = new(["reader", "start", "result", "defaults", .. Enumerable.Range(0, (type.Members.Count / BitsPerWord) + 1).Select(Seen)]);
         List<string> locals = type.Members.Select(member => names.Local(member.Name)).ToList();
 
         using (code.Block($"private static {result} Read{name}(ref global::PromptGen.Reading.AnswerReader reader)"))
@@ -25,7 +25,7 @@ internal static class ObjectReaderEmitter
 
             code.Line();
             EmitLocals(code, type, locals);
-            EmitLoop(code, type, locals, methods);
+            EmitLoop(code, type, name, locals, methods);
             EmitRequired(code, type, name);
             using (code.Block("if (reader.Failed)"))
             {
@@ -37,6 +37,7 @@ internal static class ObjectReaderEmitter
         }
 
         EmitNames(code, type, name);
+        EmitPatterns(code, type, name);
         foreach (MemberModel member in type.Members.Where(static member => member.Target == MemberTarget.Accessor))
         {
             code.Line();
@@ -47,7 +48,7 @@ internal static class ObjectReaderEmitter
 
     private static void EmitLocals(CodeWriter code, ObjectModel type, List<string> locals)
     {
-        for (int word = 0; word * BitsPerWord < Math.Max(1, type.Members.Count); word++)
+        for (int word = 0; word * BitsPerWord < type.Members.Count; word++)
         {
             code.Line($"ulong {Seen(word)} = 0;");
         }
@@ -61,7 +62,7 @@ internal static class ObjectReaderEmitter
         code.Line();
     }
 
-    private static void EmitLoop(CodeWriter code, ObjectModel type, List<string> locals, ValueMethods methods)
+    private static void EmitLoop(CodeWriter code, ObjectModel type, string name, List<string> locals, ValueMethods methods)
     {
         using (code.Block("while (reader.NextMember())"))
         {
@@ -72,18 +73,24 @@ internal static class ObjectReaderEmitter
                 using (code.Block(index == 0 ? $"if ({test})" : $"else if ({test})"))
                 {
                     code.Line($"{locals[index]} = {methods.Read(member.Shape, member.IsNullable)};");
+                    foreach (string check in ConstraintEmitter.Checks(member, locals[index], PatternField(name, member)))
+                    {
+                        code.Line(check);
+                    }
                 }
             }
 
+            string skip = type.RejectsUnknownMembers ? "reader.RejectUnknownMember();" : "reader.SkipUnknownMember();";
             if (locals.Count == 0)
             {
-                code.Line("reader.SkipUnknownMember();");
-                return;
+                code.Line(skip);
             }
-
-            using (code.Block("else"))
+            else
             {
-                code.Line("reader.SkipUnknownMember();");
+                using (code.Block("else"))
+                {
+                    code.Line(skip);
+                }
             }
         }
 
@@ -110,31 +117,23 @@ internal static class ObjectReaderEmitter
     private static void EmitConstruction(CodeWriter code, ObjectModel type, string name, List<string> locals)
     {
         string arguments = string.Join(", ", type.ConstructorMembers.Select(index => Value(type.Members[index], locals[index])));
-        List<int> initialized = Indexes(type, MemberTarget.Initializer);
-        List<int> later = [.. Indexes(type, MemberTarget.Setter), .. Indexes(type, MemberTarget.With), .. Indexes(type, MemberTarget.Accessor)];
-        string construction = $"new {type.CSharpType}({arguments})";
-        string start = later.Count == 0 ? "return " : $"{type.CSharpType} result = ";
-        if (initialized.Count == 0)
+        string construction = type.IsTuple ? $"({arguments})" : $"new {type.CSharpType}({arguments})";
+        List<int> initialized = Indexes(type, static member => member.Target == MemberTarget.Initializer || member.IsInitialized);
+        List<int> defaulted = Indexes(type, static member => member.Target == MemberTarget.InitializerOrDefault);
+        List<int> later = Indexes(type, static member => member.Target is MemberTarget.Setter or MemberTarget.With or MemberTarget.Accessor);
+        List<string> assignments = initialized.Select(index => $"{Names.Identifier(type.Members[index].Name)} = {Value(type.Members[index], locals[index])}").ToList();
+        if (defaulted.Count > 0)
         {
-            code.Line($"{start}{construction};");
-        }
-        else
-        {
-            using (code.Block(start + (construction.EndsWith("()", StringComparison.Ordinal) ? construction.Substring(0, construction.Length - 2) : construction), "};"))
-            {
-                foreach (int index in initialized)
-                {
-                    code.Line($"{Names.Identifier(type.Members[index].Name)} = {Value(type.Members[index], locals[index])},");
-                }
-            }
+            EmitObject(code, $"{type.CSharpType}? defaults = {string.Join(" && ", defaulted.Select(IsSeen))} ? null : ", construction, assignments);
+            assignments.AddRange(defaulted.Select(index => $"{Names.Identifier(type.Members[index].Name)} = {IsSeen(index)} ? {Value(type.Members[index], locals[index])} : defaults!.{Names.Identifier(type.Members[index].Name)}"));
         }
 
+        EmitObject(code, later.Count == 0 ? "return " : $"{type.CSharpType} result = ", construction, assignments);
         foreach (int index in later)
         {
-            MemberModel member = type.Members[index];
-            using (code.Block($"if (({Seen(index / BitsPerWord)} & 0x{1UL << (index % BitsPerWord):x}) != 0)"))
+            using (code.Block($"if ({IsSeen(index)})"))
             {
-                code.Line(Assignment(name, member, Value(member, locals[index])));
+                code.Line(Assignment(name, type.Members[index], Value(type.Members[index], locals[index])));
             }
 
             code.Line();
@@ -143,6 +142,23 @@ internal static class ObjectReaderEmitter
         if (later.Count > 0)
         {
             code.Line("return result;");
+        }
+    }
+
+    private static void EmitObject(CodeWriter code, string start, string construction, List<string> assignments)
+    {
+        if (assignments.Count == 0)
+        {
+            code.Line($"{start}{construction};");
+            return;
+        }
+
+        using (code.Block(start + (construction.EndsWith("()", StringComparison.Ordinal) ? construction.Substring(0, construction.Length - 2) : construction), "};"))
+        {
+            foreach (string assignment in assignments)
+            {
+                code.Line(assignment + ",");
+            }
         }
     }
 
@@ -163,14 +179,27 @@ internal static class ObjectReaderEmitter
         }
     }
 
-    private static List<int> Indexes(ObjectModel type, MemberTarget target) =>
-        Enumerable.Range(0, type.Members.Count).Where(index => type.Members[index].Target == target).ToList();
+    private static void EmitPatterns(CodeWriter code, ObjectModel type, string name)
+    {
+        foreach (MemberModel member in type.Members.Where(static member => member.Constraints?.Pattern is not null))
+        {
+            code.Line();
+            code.Line($"private static readonly global::System.Text.RegularExpressions.Regex {PatternField(name, member)} = global::PromptGen.Reading.AnswerReader.Pattern({Literal.Text(member.Constraints!.Pattern!)});");
+        }
+    }
+
+    private static string PatternField(string name, MemberModel member) => $"s_pattern{name}{member.Name}";
+
+    private static List<int> Indexes(ObjectModel type, Func<MemberModel, bool> condition) =>
+        Enumerable.Range(0, type.Members.Count).Where(index => condition(type.Members[index])).ToList();
+
+    private static string IsSeen(int index) => $"({Seen(index / BitsPerWord)} & 0x{1UL << (index % BitsPerWord):x}) != 0";
 
     private static string Value(MemberModel member, string local) => member.IsNullable || member.Shape.IsValueType ? local : local + "!";
 
     private static string Seen(int word) => word == 0 ? "seen" : "seen" + Text(word);
 
-    private static string NamesField(string name, int word) => $"s_names{name}" + (word == 0 ? "" : Text(word));
+    private static string NamesField(string name, int word) => "s_names" + (word == 0 ? "" : Text(word)) + name; // a type's name begins with no digit
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

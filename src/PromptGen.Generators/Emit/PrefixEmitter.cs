@@ -1,6 +1,5 @@
 using PromptGen.Generators.Exemplars;
 using PromptGen.Generators.Model;
-using PromptGen.Generators.Schema;
 
 namespace PromptGen.Generators.Emit;
 

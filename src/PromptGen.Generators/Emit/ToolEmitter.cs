@@ -11,7 +11,7 @@ internal static class ToolEmitter
     {
         EmitProperty(code, tool);
         code.Line();
-        code.Line($"/// <summary>What the build made of <see cref=\"{tool.TypeName}\"/>. Its static prompt text is in the file of the same name with the suffix <c>.Prefix</c>.</summary>");
+        code.Line($"/// <summary>What the build made of <see cref=\"{Names.Identifier(tool.TypeName)}\"/>. Its static prompt text is in the file of the same name with the suffix <c>.Prefix</c>.</summary>");
         code.Line(GeneratedFile.GeneratedCode);
         using (code.Block($"private sealed partial class {GeneratedFile.ToolClass} : global::PromptGen.ExtractionTool<{tool.Root.CSharpType}>"))
         {
@@ -110,15 +110,19 @@ internal static class ToolEmitter
         foreach (TypeModel type in tool.Types)
         {
             code.Line();
-            if (type is EnumModel values)
+            switch (type)
             {
-                EnumEmitter.Emit(code, values, methods);
-            }
-            else
-            {
-                ObjectReaderEmitter.Emit(code, (ObjectModel)type, methods);
-                code.Line();
-                WriterEmitter.Emit(code, (ObjectModel)type, methods);
+                case EnumModel values:
+                    EnumEmitter.Emit(code, values, methods);
+                    break;
+                case UnionModel union:
+                    UnionEmitter.Emit(code, union, methods);
+                    break;
+                case ObjectModel model:
+                    ObjectReaderEmitter.Emit(code, model, methods);
+                    code.Line();
+                    WriterEmitter.Emit(code, model, methods);
+                    break;
             }
         }
 
@@ -129,7 +133,8 @@ internal static class ToolEmitter
         }
     }
 
-    private static string OneLine(string text) => text.Replace('\n', ' ');
+    /// <summary>A comment ends at any of the characters that C# takes for a line break, and XML refuses control characters.</summary>
+    private static string OneLine(string text) => new(text.Select(static c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' || char.IsSurrogate(c) ? ' ' : c).ToArray());
 
     private static string XmlText(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

@@ -27,6 +27,9 @@ internal sealed class ValueMethods
     /// <summary>Lists and dictionaries, each once, inner ones first.</summary>
     public List<Shape> Collections { get; } = [];
 
+    /// <summary>Enums that are keys of dictionaries.</summary>
+    public List<NamedShape> EnumKeys { get; } = [];
+
     public string NameOf(string csharpType) => _byType[csharpType];
 
     public string NameOf(Shape shape) => shape is ScalarShape scalar ? scalar.Kind.ToString() : _byType[Key(shape)];
@@ -37,6 +40,12 @@ internal sealed class ValueMethods
         string read = shape is ScalarShape scalar ? ScalarCode.Read(scalar.Kind) : $"Read{NameOf(shape)}(ref reader)";
         return nullable ? $"reader.IsNull ? null : {read}" : read;
     }
+
+    /// <summary>The expression that reads a dictionary's key.</summary>
+    public string ReadKey(Shape key) => key is ScalarShape scalar ? ScalarCode.ReadKey(scalar.Kind) : $"Read{NameOf(key)}Key(ref reader)";
+
+    /// <summary>The expression that writes a dictionary's key.</summary>
+    public string WriteKey(Shape key, string expression) => key is ScalarShape scalar ? ScalarCode.WriteKey(scalar.Kind, expression) : $"NameOf{NameOf(key)}({expression})";
 
     /// <summary>The type of a variable that holds a value, or nothing after a problem.</summary>
     public static string Variable(Shape shape, bool nullable) => shape.CSharpType + (nullable || !shape.IsValueType ? "?" : "");
@@ -61,6 +70,11 @@ internal sealed class ValueMethods
         }
 
         Add(inner);
+        if (shape is MapShape { Key: NamedShape key } && EnumKeys.All(other => other.CSharpType != key.CSharpType))
+        {
+            EnumKeys.Add(key);
+        }
+
         string name = NameOf(inner) + (shape is ListShape ? "List" : "Map");
         if (!_byType.ContainsKey(Key(shape)))
         {

@@ -7,17 +7,40 @@ internal static class WriterEmitter
 {
     public static void Emit(CodeWriter code, ObjectModel type, ValueMethods methods)
     {
-        using (code.Block($"private static void Write{methods.NameOf(type.CSharpType)}(global::System.Text.Json.Utf8JsonWriter writer, {type.CSharpType} value)"))
+        string name = methods.NameOf(type.CSharpType);
+        bool isCase = methods.Tool.Types.OfType<UnionModel>().Any(union => union.Cases.Any(unionCase => unionCase.CSharpType == type.CSharpType));
+        using (code.Block($"private static void Write{name}(global::System.Text.Json.Utf8JsonWriter writer, {type.CSharpType} value)"))
         {
-            Names names = new("writer", "value");
             code.Line("writer.WriteStartObject();");
-            foreach (MemberModel member in type.Members)
+            if (isCase)
             {
-                code.Line($"writer.WritePropertyName({Literal.Text(member.JsonName)}u8);");
-                EmitValue(code, member.Shape, member.IsNullable, $"value.{Names.Identifier(member.Name)}", names.Local(member.Name), methods);
+                code.Line($"WriteMembersOf{name}(writer, value);");
+            }
+            else
+            {
+                EmitMembers(code, type, methods);
             }
 
             code.Line("writer.WriteEndObject();");
+        }
+
+        if (isCase)
+        {
+            code.Line();
+            using (code.Block($"private static void WriteMembersOf{name}(global::System.Text.Json.Utf8JsonWriter writer, {type.CSharpType} value)"))
+            {
+                EmitMembers(code, type, methods);
+            }
+        }
+    }
+
+    private static void EmitMembers(CodeWriter code, ObjectModel type, ValueMethods methods)
+    {
+        Names names = new("writer", "value");
+        foreach (MemberModel member in type.Members)
+        {
+            code.Line($"writer.WritePropertyName({Literal.Text(member.JsonName)}u8);");
+            EmitValue(code, member.Shape, member.IsNullable, $"value.{Names.Identifier(member.Name)}", names.Local(member.Name), methods);
         }
     }
 
@@ -30,9 +53,9 @@ internal static class WriterEmitter
     /// <param name="methods">The names of the other writers.</param>
     public static void EmitValue(CodeWriter code, Shape shape, bool nullable, string expression, string local, ValueMethods methods)
     {
-        if (shape is ScalarShape)
+        if (shape is ScalarShape scalar)
         {
-            code.Line($"global::PromptGen.Reading.ValueWriter.Write(writer, {expression});");
+            code.Line($"global::PromptGen.Reading.ValueWriter.{ScalarCode.Write(scalar.Kind)}(writer, {expression});");
             return;
         }
 

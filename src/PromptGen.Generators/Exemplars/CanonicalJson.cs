@@ -1,5 +1,5 @@
 using System.Text;
-using PromptGen.Generators.Schema;
+using PromptGen.Generators.Model;
 
 namespace PromptGen.Generators.Exemplars;
 

@@ -42,7 +42,7 @@ internal static class ExemplarFile
         JsonValue? value = ParseOrReport(text, SkipByteOrderMark(text), text.Length, defects);
         if (value is { Kind: not JsonKind.Array })
         {
-            defects.Add(new JsonDefect(value.Start, value.Start + 1, "", "is not a list of exemplars", "Write a JSON array of {\"input\": …, \"output\": …}"));
+            defects.Add(new JsonDefect(value.Start, value.Start + 1, "", "is not in a JSON array", "Write [{\"input\": \"the document\", \"output\": {…}}]"));
         }
 
         return value?.Items ?? [];

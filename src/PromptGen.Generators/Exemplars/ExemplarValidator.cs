@@ -1,14 +1,15 @@
 using System.Globalization;
 using PromptGen.Generators.Model;
+using PromptGen.Generators.Schema;
 
 namespace PromptGen.Generators.Exemplars;
 
 /// <summary>Checks that exemplars fit the record, with the place of each defect.</summary>
-internal sealed class ExemplarValidator(ToolModel tool, List<JsonDefect> defects)
+internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDefect> defects)
 {
     public void Check(ExemplarSource exemplar) => CheckObject(exemplar.Output, tool.Root, "/output");
 
-    private void CheckObject(JsonValue value, ObjectModel type, string pointer)
+    private void CheckObject(JsonValue value, ObjectModel type, string pointer, string? discriminator = null)
     {
         if (value.Kind != JsonKind.Object)
         {
@@ -20,22 +21,29 @@ internal sealed class ExemplarValidator(ToolModel tool, List<JsonDefect> defects
         {
             MemberModel? model = type.Members.FirstOrDefault(m => m.JsonName == member.Name);
             string place = pointer + "/" + Escape(member.Name);
-            if (model is null)
+            if (model is not null)
             {
-                Unknown(member, type, place);
-            }
-            else
-            {
+                int before = defects.Count;
                 CheckValue(member.Value, model.Shape, model.IsNullable, place);
+                if (defects.Count == before && ConstraintChecks.Problem(member.Value, model) is { } problem)
+                {
+                    defects.Add(new JsonDefect(member.Value.Start, member.Value.End, place, problem, "Correct the value"));
+                }
+            }
+            else if (member.Name != discriminator)
+            {
+                Unknown(member, value, type, place);
             }
         }
 
         foreach (MemberModel missing in type.Members.Where(m => !m.HasDefault && value[m.JsonName] is null))
         {
             string remedy = missing.IsNullable ? "Add it, with null where the document does not say it" : "Add it";
+            (int Offset, string Text)? insertion = missing.IsNullable ? MemberInsertion.Of(missing, type, value, text) : null;
             defects.Add(new JsonDefect(value.Start, value.Start + 1, pointer + "/" + Escape(missing.JsonName), "is missing", remedy)
             {
-                Replacement = missing.IsNullable ? "\"" + missing.JsonName + "\": null" : null,
+                Replacement = insertion?.Text,
+                InsertAt = insertion?.Offset,
             });
         }
     }
@@ -67,6 +75,7 @@ internal sealed class ExemplarValidator(ToolModel tool, List<JsonDefect> defects
             case MapShape map when value.Kind == JsonKind.Object:
                 foreach (JsonMember member in value.Members)
                 {
+                    CheckKey(member, map.Key, pointer);
                     CheckValue(member.Value, map.Value, map.ValueIsNullable, pointer + "/" + Escape(member.Name));
                 }
 
@@ -74,12 +83,52 @@ internal sealed class ExemplarValidator(ToolModel tool, List<JsonDefect> defects
             case NamedShape named when tool[named] is ObjectModel type:
                 CheckObject(value, type, pointer);
                 break;
+            case NamedShape named when tool[named] is UnionModel union:
+                CheckUnion(value, union, pointer);
+                break;
             case NamedShape named:
                 CheckEnum(value, (EnumModel)tool[named], pointer);
                 break;
             default:
                 Mismatch(value, pointer, Expected(shape));
                 break;
+        }
+    }
+
+    private void CheckUnion(JsonValue value, UnionModel union, string pointer)
+    {
+        JsonValue? discriminator = value[union.Discriminator];
+        UnionCaseModel? unionCase = union.Cases.FirstOrDefault(c => discriminator?.Text == c.Value && discriminator.Kind == (c.IsNumber ? JsonKind.Number : JsonKind.String));
+        if (unionCase is not null)
+        {
+            CheckObject(value, (ObjectModel)tool[new NamedShape(unionCase.CSharpType, false)], pointer, union.Discriminator);
+            return;
+        }
+
+        if (value.Kind != JsonKind.Object)
+        {
+            Mismatch(value, pointer, $"an object ('{union.Name}')");
+            return;
+        }
+
+        string names = string.Join(", ", union.Cases.Select(static c => c.Value));
+        defects.Add(discriminator is null
+            ? new JsonDefect(value.Start, value.Start + 1, pointer + "/" + Escape(union.Discriminator), "is missing", $"Add it with one of {names}")
+            : new JsonDefect(discriminator.Start, discriminator.End, pointer + "/" + Escape(union.Discriminator), $"is not one of {names}", "Use one of them"));
+    }
+
+    private void CheckKey(JsonMember member, Shape key, string pointer)
+    {
+        string? problem = key switch
+        {
+            ScalarShape scalar => ScalarChecks.Problem(member.Name, scalar.Kind),
+            NamedShape named when tool[named] is EnumModel type && type.Values.All(value => value.JsonName != member.Name) =>
+                $"is not one of {string.Join(", ", type.Values.Select(static value => value.JsonName))}",
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            defects.Add(new JsonDefect(member.NameStart, member.NameEnd, pointer + "/" + Escape(member.Name), problem, "Correct the key"));
         }
     }
 
@@ -106,17 +155,17 @@ internal sealed class ExemplarValidator(ToolModel tool, List<JsonDefect> defects
         string? near = value.Kind == JsonKind.String ? Nearest.Of(value.Text, type.Values.Select(static v => v.JsonName)) : null;
         defects.Add(new JsonDefect(value.Start, value.End, pointer, $"is not one of {names}", near is null ? "Use one of them" : $"Use \"{near}\"")
         {
-            Replacement = near is null ? null : "\"" + near + "\"",
+            Replacement = near is null ? null : "\"" + JsonText.Escape(near) + "\"",
         });
     }
 
-    private void Unknown(JsonMember member, ObjectModel type, string pointer)
+    private void Unknown(JsonMember member, JsonValue value, ObjectModel type, string pointer)
     {
-        string? near = Nearest.Of(member.Name, type.Members.Select(static m => m.JsonName));
+        string? near = Nearest.Of(member.Name, type.Members.Select(static m => m.JsonName).Where(name => value[name] is null));
         defects.Add(new JsonDefect(member.NameStart, member.NameEnd, pointer, $"is not a property of '{type.Name}'", near is null ? "Remove it" : $"Use \"{near}\" or remove it")
         {
             IsError = tool.Strict,
-            Replacement = near is null ? null : "\"" + near + "\"",
+            Replacement = near is null ? null : "\"" + JsonText.Escape(near) + "\"",
         });
     }
 

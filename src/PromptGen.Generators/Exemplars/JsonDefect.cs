@@ -13,4 +13,7 @@ internal sealed record JsonDefect(int Start, int End, string Pointer, string Pro
 
     /// <summary>The text that the fix puts in place of the value, or null where there is none.</summary>
     public string? Replacement { get; init; }
+
+    /// <summary>Where <see cref="Replacement"/> is inserted, if it takes the place of nothing.</summary>
+    public int? InsertAt { get; init; }
 }

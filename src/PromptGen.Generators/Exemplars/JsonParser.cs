@@ -161,11 +161,12 @@ internal sealed class JsonParser
         _position++;
         if (letter == 'u')
         {
-            bool isCode = _position + 4 <= _end && int.TryParse(_text.Substring(_position, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
-            if (isCode)
+            // TryParse alone would take NUL characters behind the digits.
+            string digits = _position + 4 <= _end ? _text.Substring(_position, 4) : "";
+            if (digits.Length == 4 && digits.All(Uri.IsHexDigit))
             {
                 _position += 4;
-                return (char)int.Parse(_text.Substring(_position - 4, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+                return (char)int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
             }
         }
 

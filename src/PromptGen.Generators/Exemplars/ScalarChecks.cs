@@ -7,6 +7,7 @@ namespace PromptGen.Generators.Exemplars;
 /// <summary>Whether a JSON value is one of a scalar type, as the run-time reader decides it.</summary>
 internal static class ScalarChecks
 {
+    private static readonly Regex s_integer = new(@"^-?\d+\z", RegexOptions.CultureInvariant);
     private static readonly Regex s_date = new(@"^\d{4}-\d{2}-\d{2}\z", RegexOptions.CultureInvariant);
     private static readonly Regex s_time = new(@"^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,7})?)?\z", RegexOptions.CultureInvariant);
     private static readonly Regex s_instant = new(@"^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,16})?)?(Z|[+-]\d{2}:\d{2})?)?\z", RegexOptions.CultureInvariant);
@@ -16,6 +17,9 @@ internal static class ScalarChecks
     public static bool HasRightType(JsonValue value, ScalarKind kind) => kind switch
     {
         ScalarKind.Boolean => value.Kind is JsonKind.True or JsonKind.False,
+        ScalarKind.JsonElement or ScalarKind.JsonNode => true,
+        ScalarKind.JsonObject => value.Kind == JsonKind.Object,
+        ScalarKind.JsonArray => value.Kind == JsonKind.Array,
         >= ScalarKind.SByte and <= ScalarKind.Decimal => value.Kind == JsonKind.Number,
         _ => value.Kind == JsonKind.String,
     };
@@ -31,6 +35,10 @@ internal static class ScalarChecks
         ScalarKind.UInt32 => Integer(text, uint.MinValue, uint.MaxValue),
         ScalarKind.Int64 => Integer(text, long.MinValue, long.MaxValue),
         ScalarKind.UInt64 => Integer(text, ulong.MinValue, ulong.MaxValue),
+        ScalarKind.Int128 or ScalarKind.UInt128 or ScalarKind.BigInteger => s_integer.IsMatch(text) || (TryDecimal(text, out decimal whole) && whole == decimal.Truncate(whole)) ? null : "is not an integer",
+        ScalarKind.Char => text.Length == 1 ? null : "is not one character",
+        ScalarKind.Version => Format(Version.TryParse(text, out _), kind),
+        ScalarKind.Bytes => Format(IsBase64(text), kind),
         ScalarKind.Decimal => TryDecimal(text, out _) ? null : "is a number that a decimal cannot hold",
         ScalarKind.DateOnly => Format(s_date.IsMatch(text) && IsDate(text), kind),
         ScalarKind.TimeOnly => Format(s_time.IsMatch(text), kind),
@@ -45,8 +53,13 @@ internal static class ScalarChecks
     public static string Describe(ScalarKind kind) => kind switch
     {
         ScalarKind.Boolean => "a boolean",
-        >= ScalarKind.SByte and <= ScalarKind.UInt64 => "an integer",
-        >= ScalarKind.Single and <= ScalarKind.Decimal => "a number",
+        >= ScalarKind.SByte and <= ScalarKind.BigInteger => "an integer",
+        >= ScalarKind.Half and <= ScalarKind.Decimal => "a number",
+        ScalarKind.Char => "one character",
+        ScalarKind.Version => "a version such as \"1.2.3\"",
+        ScalarKind.Bytes => "base64",
+        ScalarKind.JsonObject => "an object",
+        ScalarKind.JsonArray => "an array",
         ScalarKind.DateOnly => "a date such as \"2026-03-31\"",
         ScalarKind.TimeOnly => "a time such as \"14:05:30\"",
         ScalarKind.DateTime => "a date and time such as \"2026-03-31T14:05:30\"",
@@ -63,6 +76,18 @@ internal static class ScalarChecks
         !TryDecimal(text, out decimal value) || value != decimal.Truncate(value) ? "is not an integer"
         : value < min || value > max ? $"is outside {min.ToString(CultureInfo.InvariantCulture)} to {max.ToString(CultureInfo.InvariantCulture)}"
         : null;
+
+    private static bool IsBase64(string text)
+    {
+        try
+        {
+            return Convert.FromBase64String(text).Length >= 0 && !text.Any(char.IsWhiteSpace);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
 
     private static bool TryDecimal(string text, out decimal value) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PromptGen.Generators.Model;
@@ -18,50 +19,35 @@ internal static class JsonNames
         StringBuilder result = new(name.Length + 8);
         for (int index = 0; index < name.Length; index++)
         {
-            char current = name[index];
-            if (!char.IsLetterOrDigit(current))
-            {
-                // Underscores and the like separate words themselves.
-                AppendSeparator(result, separator);
-                continue;
-            }
-
             if (StartsWord(name, index))
             {
-                AppendSeparator(result, separator);
+                result.Append(separator);
             }
 
-            result.Append(char.ToLowerInvariant(current));
-        }
-
-        if (result.Length > 0 && result[result.Length - 1] == separator)
-        {
-            result.Length--;
+            result.Append(IsUpper(name[index]) ? char.ToLowerInvariant(name[index]) : name[index]);
         }
 
         return result.ToString();
     }
 
-    private static void AppendSeparator(StringBuilder result, char separator)
-    {
-        if (result.Length > 0 && result[result.Length - 1] != separator)
-        {
-            result.Append(separator);
-        }
-    }
-
-    /// <summary>An upper-case letter starts a word after a small letter or digit, and as the last of several before a small letter.</summary>
+    /// <summary>
+    /// An upper-case letter starts a word after a small letter or digit, and as the last of several before a small letter.
+    /// Any other character, such as an underscore or a letter without case, separates words itself.
+    /// </summary>
     private static bool StartsWord(string name, int index)
     {
-        if (index == 0 || !char.IsUpper(name[index]))
+        if (index == 0 || !IsUpper(name[index]))
         {
             return false;
         }
 
-        bool afterUpper = char.IsUpper(name[index - 1]);
         bool beforeLower = index + 1 < name.Length && char.IsLower(name[index + 1]);
-        return !afterUpper || beforeLower;
+        return IsUpper(name[index - 1]) ? beforeLower : IsLowerOrDigit(name[index - 1]);
     }
+
+    private static bool IsUpper(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.UppercaseLetter;
+
+    private static bool IsLowerOrDigit(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.LowercaseLetter or UnicodeCategory.DecimalDigitNumber;
 
     private static string Camel(string name)
     {

@@ -23,6 +23,21 @@ internal sealed record MemberModel
 
     public MemberTarget Target { get; init; }
 
-    /// <summary>The default value of a constructor parameter as C# text.</summary>
+    /// <summary>Whether the compiler demands the member in the object initializer although the constructor takes it.</summary>
+    public bool IsInitialized { get; init; }
+
+    /// <summary>What a missing member is read as, as C# text.</summary>
     public string? DefaultLiteral { get; init; }
+
+    /// <summary>The same as JSON, where it has a short form.</summary>
+    public string? DefaultJson { get; init; }
+
+    /// <summary>What the value must keep to.</summary>
+    public ConstraintModel? Constraints { get; init; }
+
+    /// <summary>Examples from the documentation, as text.</summary>
+    public EquatableArray<string> Examples { get; init; }
+
+    /// <summary>Why the member is obsolete, an empty text without a reason, or null.</summary>
+    public string? Deprecation { get; init; }
 }

@@ -15,6 +15,9 @@ internal enum MemberTarget
     /// <summary>A <c>with</c> expression, for an init-only member with an initializer of its own.</summary>
     With,
 
-    /// <summary>A call of the init accessor, where neither of the others is allowed.</summary>
+    /// <summary>An object initializer that takes a missing value from another new object, for an init-only member of a class with an initializer of its own.</summary>
+    InitializerOrDefault,
+
+    /// <summary>A call of a setter that is not public, for a member with <c>[JsonInclude]</c>.</summary>
     Accessor,
 }

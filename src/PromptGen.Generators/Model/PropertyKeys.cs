@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PromptGen.Generators.Model;
@@ -9,21 +10,28 @@ internal static class PropertyKeys
 
     public static bool IsLegal(string key) => key.Length is > 0 and <= MaxLength && key.All(IsLegal);
 
+    /// <summary>Proposes a legal key that is none of the taken ones.</summary>
+    public static string Suggest(string key, IEnumerable<string> taken)
+    {
+        HashSet<string> others = new(taken, StringComparer.OrdinalIgnoreCase);
+        string first = Suggest(key);
+        string suggestion = first;
+        for (int number = 2; others.Contains(suggestion); number++)
+        {
+            string suffix = "_" + number.ToString(CultureInfo.InvariantCulture);
+            suggestion = first.Substring(0, Math.Min(first.Length, MaxLength - suffix.Length)) + suffix;
+        }
+
+        return suggestion;
+    }
+
     /// <summary>Proposes a legal key: letters are spelled in ASCII as far as that is possible.</summary>
     public static string Suggest(string key)
     {
         StringBuilder result = new();
         foreach (char c in key.Normalize(NormalizationForm.FormD))
         {
-            result.Append(IsLegal(c) ? c.ToString() : c switch
-            {
-                'ß' => "ss",
-                'æ' or 'Æ' => "ae",
-                'ø' or 'Ø' => "o",
-                'ł' or 'Ł' => "l",
-                ' ' => "_",
-                _ => "",
-            });
+            result.Append(IsLegal(c) ? c.ToString() : c == ' ' ? "_" : AsciiLetters.Spell(c));
         }
 
         string suggestion = result.Length > MaxLength ? result.ToString(0, MaxLength) : result.ToString();

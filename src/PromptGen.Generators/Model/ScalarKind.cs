@@ -4,6 +4,7 @@ namespace PromptGen.Generators.Model;
 internal enum ScalarKind
 {
     String,
+    Char,
     Boolean,
     SByte,
     Byte,
@@ -13,6 +14,10 @@ internal enum ScalarKind
     UInt32,
     Int64,
     UInt64,
+    Int128,
+    UInt128,
+    BigInteger,
+    Half,
     Single,
     Double,
     Decimal,
@@ -23,4 +28,14 @@ internal enum ScalarKind
     TimeSpan,
     Guid,
     Uri,
+    Version,
+
+    /// <summary><c>byte[]</c> and its like, as base64.</summary>
+    Bytes,
+
+    /// <summary>Any JSON, kept as it is.</summary>
+    JsonElement,
+    JsonNode,
+    JsonObject,
+    JsonArray,
 }

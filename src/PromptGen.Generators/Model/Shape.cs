@@ -14,5 +14,5 @@ internal sealed record NamedShape(string CSharpType, bool IsValueType) : Shape(C
 /// <summary>A list, array or set.</summary>
 internal sealed record ListShape(ListKind Kind, Shape Item, bool ItemIsNullable, string CSharpType, bool IsValueType) : Shape(CSharpType, IsValueType);
 
-/// <summary>A dictionary with string keys.</summary>
-internal sealed record MapShape(Shape Value, bool ValueIsNullable, string CSharpType) : Shape(CSharpType, false);
+/// <summary>A dictionary whose keys are JSON member names: strings, or scalars and enums with a name of their own.</summary>
+internal sealed record MapShape(MapKind Kind, Shape Key, Shape Value, bool ValueIsNullable, string CSharpType) : Shape(CSharpType, false);

@@ -41,10 +41,15 @@ internal sealed record ToolModel
     /// <summary>The type's name as the declarations give it.</summary>
     public string TypeName => Declarations[Declarations.Count - 1].Name;
 
-    /// <summary>The unique name of the generated file, without suffix.</summary>
-    public string HintName => (Namespace.Length == 0 ? "" : Namespace + ".") + string.Join(".", Declarations.Select(static d => d.Name));
+    /// <summary>The unique name of the generated file, without suffix; nested types are joined with <c>+</c>, which no name can hold.</summary>
+    public string HintName => (Namespace.Length == 0 ? "" : Namespace.Replace("@", "") + ".") + string.Join("+", Declarations.Select(static d => d.Name));
 
     public TypeModel this[NamedShape shape] => Types.First(type => type.CSharpType == shape.CSharpType);
+
+    /// <summary>Whether every object's keys are legal and distinct, which is known once a naming policy has been applied.</summary>
+    public bool HasUsableKeys => Types.OfType<ObjectModel>().All(static type =>
+        type.Members.All(static member => PropertyKeys.IsLegal(member.JsonName))
+        && type.Members.Select(static member => member.JsonName).Distinct(StringComparer.Ordinal).Count() == type.Members.Count);
 
     /// <summary>Applies a naming policy to every member without a fixed name.</summary>
     public ToolModel WithNaming(NamingPolicy policy) => this with

@@ -10,6 +10,8 @@ internal static class ToolNames
     /// <summary>The longest name that one published schema allows, above which every endpoint refuses.</summary>
     public const int HardMaxLength = 128;
 
+    public static bool IsLegal(string name) => HasLegalCharacters(name) && name.Length <= MaxLength;
+
     public static bool HasLegalCharacters(string name) => name.Length > 0 && name.All(IsLegal);
 
     /// <summary>Proposes a legal name.</summary>
@@ -18,9 +20,9 @@ internal static class ToolNames
         StringBuilder result = new();
         foreach (char c in name.Normalize(NormalizationForm.FormD))
         {
-            if (IsLegal(c))
+            if (IsLegal(c) || AsciiLetters.Spell(c) is not null)
             {
-                result.Append(c);
+                result.Append(AsciiLetters.Spell(c) ?? c.ToString());
             }
             else if ((char.IsWhiteSpace(c) || char.IsPunctuation(c)) && result.Length > 0 && result[result.Length - 1] != '_')
             {

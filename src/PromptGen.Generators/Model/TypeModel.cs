@@ -8,10 +8,37 @@ internal abstract record TypeModel(string CSharpType, string Name, string? Descr
 
 /// <summary>A record, class or struct.</summary>
 internal sealed record ObjectModel(string CSharpType, string Name, string? Description, bool IsValueType, EquatableArray<MemberModel> Members, EquatableArray<int> ConstructorMembers)
+    : TypeModel(CSharpType, Name, Description)
+{
+    /// <summary>Whether the type is a tuple, which C# builds without naming its type.</summary>
+    public bool IsTuple { get; init; }
+
+    /// <summary>Whether a member that the type does not have is an error, from <c>[JsonUnmappedMemberHandling]</c>.</summary>
+    public bool RejectsUnknownMembers { get; init; }
+}
+
+/// <summary>A type of which the value is one of several derived types, told apart by a discriminator.</summary>
+/// <param name="CSharpType">The base type or interface.</param>
+/// <param name="Name">Its short name.</param>
+/// <param name="Description">What the model reads about it.</param>
+/// <param name="Discriminator">The name of the member that tells them apart.</param>
+/// <param name="Cases">The derived types, in the order of their declaration.</param>
+internal sealed record UnionModel(string CSharpType, string Name, string? Description, string Discriminator, EquatableArray<UnionCaseModel> Cases)
     : TypeModel(CSharpType, Name, Description);
+
+/// <summary>One derived type of a union.</summary>
+/// <param name="CSharpType">The type; its <see cref="ObjectModel"/> has the same.</param>
+/// <param name="Value">The discriminator's text.</param>
+/// <param name="IsNumber">Whether the discriminator is an integer in JSON.</param>
+/// <param name="Depth">How far the type is derived: a switch must test the most derived first.</param>
+internal sealed record UnionCaseModel(string CSharpType, string Value, bool IsNumber, int Depth);
 
 /// <summary>An enum, written by name.</summary>
 internal sealed record EnumModel(string CSharpType, string Name, string? Description, EquatableArray<EnumValueModel> Values) : TypeModel(CSharpType, Name, Description);
 
 /// <summary>A value of an enum.</summary>
-internal sealed record EnumValueModel(string Name, string JsonName, string? Description);
+/// <param name="Name">The C# name.</param>
+/// <param name="JsonName">The name in JSON.</param>
+/// <param name="Description">What the model reads about it.</param>
+/// <param name="IsAlias">Whether another name before it has the same value, so that this one is read and never written.</param>
+internal sealed record EnumValueModel(string Name, string JsonName, string? Description, bool IsAlias = false);

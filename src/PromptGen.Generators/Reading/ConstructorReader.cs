@@ -16,7 +16,7 @@ internal static class ConstructorReader
             ?? (written.Count == 1 ? written[0] : written.Count == 0 ? usable.FirstOrDefault() : null);
         if (chosen is null)
         {
-            session.Error(RuleIds.PG1014, type, type.Name, usable.Count == 0 ? "it has no accessible constructor" : "it has several constructors and none is marked [JsonConstructor]");
+            session.Error(Descriptors.PG1014_TypeCannotBeBuilt, type, type.Name, usable.Count == 0 ? "it has no accessible constructor" : "it has several constructors and none is marked [JsonConstructor]");
         }
 
         return chosen;

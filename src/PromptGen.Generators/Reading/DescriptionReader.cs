@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
+using PromptGen.Generators.Model;
 
 namespace PromptGen.Generators.Reading;
 
@@ -9,7 +10,7 @@ namespace PromptGen.Generators.Reading;
 internal static class DescriptionReader
 {
     public static string? Read(ISymbol symbol, ReadingSession session) =>
-        symbol.Attribute(MetadataNames.Description)?.FirstText() ?? Element(session.DocumentationOf(symbol), "summary", null);
+        symbol.Attribute(MetadataNames.Description)?.FirstText() ?? Summary(symbol, session);
 
     /// <summary>Reads the description of a property; a positional parameter carries it as an attribute or as <c>&lt;param&gt;</c> of its type.</summary>
     public static string? Read(IPropertySymbol property, IParameterSymbol? parameter, ReadingSession session)
@@ -20,11 +21,38 @@ internal static class DescriptionReader
             return attribute;
         }
 
-        string? own = Element(session.DocumentationOf(property), "summary", null);
+        string? own = Summary(property, session);
         return own ?? (parameter is null ? null : Element(session.DocumentationOf(property.ContainingType), "param", parameter.Name));
     }
 
-    private static string? Element(string? xml, string element, string? name)
+    /// <summary>The summary of a symbol; <c>&lt;inheritdoc/&gt;</c> takes that of what it overrides or implements.</summary>
+    private static string? Summary(ISymbol symbol, ReadingSession session)
+    {
+        string? xml = session.DocumentationOf(symbol);
+        bool inherits = xml is not null && xml.Contains("<inheritdoc");
+        return inherits && InheritedFrom(symbol) is { } source ? Summary(source, session) : Element(xml, "summary", null);
+    }
+
+    private static ISymbol? InheritedFrom(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol { OverriddenProperty: { } overridden } => overridden,
+        IPropertySymbol property => property.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(property.Name))
+            .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property)),
+        INamedTypeSymbol { BaseType: { SpecialType: not SpecialType.System_Object } parent } => parent,
+        INamedTypeSymbol type => type.Interfaces.FirstOrDefault(),
+        _ => null,
+    };
+
+    /// <summary>The <c>&lt;example&gt;</c> elements of a property.</summary>
+    public static EquatableArray<string> Examples(IPropertySymbol property, ReadingSession session) =>
+        Elements(session.DocumentationOf(property), "example", null).ToEquatableArray();
+
+    private static string? Element(string? xml, string element, string? name) => Elements(xml, element, name).FirstOrDefault();
+
+    private static IEnumerable<string> Elements(string? xml, string element, string? name) =>
+        Parse(xml)?.Descendants(element).Where(e => name is null || (string?)e.Attribute("name") == name).Select(static e => Collapse(Text(e))).Where(static text => text.Length > 0) ?? [];
+
+    private static XElement? Parse(string? xml)
     {
         if (string.IsNullOrWhiteSpace(xml))
         {
@@ -34,10 +62,7 @@ internal static class DescriptionReader
         try
         {
             // A positional property's documentation comes as bare elements without the <member> around them.
-            XElement root = XElement.Parse("<doc>" + xml + "</doc>", LoadOptions.PreserveWhitespace);
-            XElement? found = root.Descendants(element).FirstOrDefault(e => name is null || (string?)e.Attribute("name") == name);
-            string text = found is null ? "" : Collapse(Text(found));
-            return text.Length == 0 ? null : text;
+            return XElement.Parse("<doc>" + xml + "</doc>", LoadOptions.PreserveWhitespace);
         }
         catch (XmlException)
         {

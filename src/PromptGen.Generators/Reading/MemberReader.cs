@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Rules;
@@ -35,13 +33,18 @@ internal static class MemberReader
         return properties;
     }
 
+    /// <summary>The place of a property among the others, from <c>[JsonPropertyOrder]</c>.</summary>
+    public static int OrderOf(IPropertySymbol property) =>
+        property.Attribute(MetadataNames.JsonPropertyOrder) is { } order && order.ConstructorArguments.FirstOrDefault().Value is int place ? place : 0;
+
     public static MemberModel? Read(IPropertySymbol property, IParameterSymbol? parameter, TypeGraphReader types, IAssemblySymbol assembly)
     {
-        bool hasInitializer = HasInitializer(property);
-        MemberTarget? target = parameter is not null ? MemberTarget.Constructor : TargetOf(property, hasInitializer, assembly);
+        bool isRequired = property.IsRequired || property.Attribute(MetadataNames.JsonRequired) is not null;
+        bool keepsInitializer = parameter is null && !isRequired && HasInitializer(property);
+        MemberTarget? target = parameter is not null ? MemberTarget.Constructor : TargetOf(property, keepsInitializer, assembly);
         if (target is null)
         {
-            types.Session.Error(RuleIds.PG1014, property, property.ContainingType.Name, $"'{property.Name}' can only be read");
+            types.Session.Error(Descriptors.PG1014_TypeCannotBeBuilt, property, property.ContainingType.Name, $"'{property.Name}' can only be read");
             return null;
         }
 
@@ -51,18 +54,24 @@ internal static class MemberReader
         }
 
         string? fixedName = (property.Attribute(MetadataNames.JsonPropertyName) ?? parameter?.Attribute(MetadataNames.JsonPropertyName))?.FirstText();
-        bool optional = parameter is { HasExplicitDefaultValue: true };
+        MemberDefault? value = isRequired ? null : DefaultReader.Read(property, parameter, types);
+        AttributeData? obsolete = property.Attribute(MetadataNames.Obsolete) ?? parameter?.Attribute(MetadataNames.Obsolete);
         return new MemberModel
         {
             Name = property.Name,
             JsonName = fixedName ?? JsonNames.Convert(property.Name, types.Session.Naming),
             HasFixedJsonName = fixedName is not null,
             Shape = shape,
-            IsNullable = ShapeReader.IsNullable(property.Type, property.NullableAnnotation),
-            HasDefault = optional || (parameter is null && hasInitializer && !property.IsRequired),
+            IsNullable = IsNullable(property),
+            HasDefault = value is not null || keepsInitializer,
             Description = DescriptionReader.Read(property, parameter, types.Session),
-            Target = target.Value,
-            DefaultLiteral = optional ? DefaultOf(parameter!) : null,
+            Examples = DescriptionReader.Examples(property, types.Session),
+            Target = value is not null && parameter is null ? MemberTarget.Initializer : target.Value,
+            IsInitialized = parameter is not null && property is { IsRequired: true, SetMethod: not null } && !SetsRequiredMembers(parameter.ContainingSymbol),
+            DefaultLiteral = value?.Literal,
+            DefaultJson = value?.Json,
+            Constraints = ConstraintReader.Read(property, parameter),
+            Deprecation = obsolete is null ? null : obsolete.FirstText() ?? "",
         };
     }
 
@@ -70,26 +79,53 @@ internal static class MemberReader
     public static void CheckNames(INamedTypeSymbol type, List<MemberModel> members, ReadingSession session)
     {
         Dictionary<string, MemberModel> seen = new(StringComparer.Ordinal);
+        Dictionary<string, MemberModel> folded = new(StringComparer.OrdinalIgnoreCase);
         foreach (MemberModel member in members)
         {
             ISymbol place = type.GetMembers(member.Name).FirstOrDefault() ?? type;
             if (!PropertyKeys.IsLegal(member.JsonName))
             {
-                string suggestion = PropertyKeys.Suggest(member.JsonName);
-                session.Error(RuleIds.PG1011, place, Suggestion(suggestion), member.JsonName, suggestion);
+                string suggestion = PropertyKeys.Suggest(member.JsonName, members.Select(static m => m.JsonName));
+                session.Error(Descriptors.PG1011_KeyIllegal, place, FindingProperties.Suggest(suggestion), member.JsonName, suggestion);
             }
             else if (seen.TryGetValue(member.JsonName, out MemberModel? other))
             {
-                session.Error(RuleIds.PG1011, place, other.Name, member.Name, member.JsonName);
+                session.Error(Descriptors.PG1011_KeyCollides, place, other.Name, member.Name, member.JsonName);
             }
             else
             {
                 seen.Add(member.JsonName, member);
+                if (folded.TryGetValue(member.JsonName, out MemberModel? similar))
+                {
+                    session.Report(Descriptors.PG1011_KeyDiffersInCase, place, FindingProperties.None, similar.Name, member.Name, similar.JsonName, member.JsonName);
+                }
+
+                folded[member.JsonName] = member;
             }
         }
     }
 
-    private static ImmutableDictionary<string, string?> Suggestion(string value) => ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Suggestion, value);
+    /// <summary>Reports required members that reading does not fill, so that the generated code could not compile.</summary>
+    public static void CheckRequired(INamedTypeSymbol type, IEnumerable<IPropertySymbol> filled, IMethodSymbol constructor, ReadingSession session)
+    {
+        if (constructor.Attribute(MetadataNames.SetsRequiredMembers) is not null)
+        {
+            return;
+        }
+
+        HashSet<string> names = new(filled.Select(static property => property.Name), StringComparer.Ordinal);
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            foreach (ISymbol member in level.GetMembers())
+            {
+                if (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true } && names.Add(member.Name))
+                {
+                    string reason = member is IPropertySymbol property && IsIgnored(property) ? "is under [JsonIgnore]" : "is not a public property";
+                    session.Error(Descriptors.PG1014_TypeCannotBeBuilt, member, type.Name, $"required member '{member.Name}' {reason}");
+                }
+            }
+        }
+    }
 
     private static bool IsIgnored(IPropertySymbol property)
     {
@@ -98,37 +134,30 @@ internal static class MemberReader
         return ignore is not null && (ignore.Named("Condition") is not { } condition || condition.Value is Always);
     }
 
-    private static MemberTarget? TargetOf(IPropertySymbol property, bool hasInitializer, IAssemblySymbol assembly)
+    private static MemberTarget? TargetOf(IPropertySymbol property, bool keepsInitializer, IAssemblySymbol assembly)
     {
-        if (property.SetMethod is not { } setter || !ConstructorReader.IsUsable(setter, assembly))
+        if (property.SetMethod is not { } setter)
         {
             return null;
         }
 
-        return !hasInitializer || property.IsRequired ? MemberTarget.Initializer
+        if (!ConstructorReader.IsUsable(setter, assembly))
+        {
+            return property.Attribute(MetadataNames.JsonInclude) is not null && !property.ContainingType.IsValueType ? MemberTarget.Accessor : null;
+        }
+
+        return !keepsInitializer ? MemberTarget.Initializer
             : !setter.IsInitOnly ? MemberTarget.Setter
             : property.ContainingType.IsRecord || property.ContainingType.IsValueType ? MemberTarget.With
-            : MemberTarget.Accessor;
+            : MemberTarget.InitializerOrDefault;
     }
+
+    private static bool IsNullable(IPropertySymbol property) =>
+        property.Attribute(MetadataNames.AllowNull) is not null
+        || (ShapeReader.IsNullable(property.Type, property.NullableAnnotation) && property.Attribute(MetadataNames.DisallowNull) is null);
 
     private static bool HasInitializer(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
 
-    private static string DefaultOf(IParameterSymbol parameter)
-    {
-        object? value = parameter.ExplicitDefaultValue;
-        string type = ShapeReader.NameOf(parameter.Type);
-        return value is null ? "default"
-            : parameter.Type.TypeKind == TypeKind.Enum || parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
-                ? $"({type}){SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}"
-                : SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)! + Suffix(parameter.Type.SpecialType);
-    }
-
-    private static string Suffix(SpecialType type) => type switch
-    {
-        SpecialType.System_Decimal => "m",
-        SpecialType.System_Single => "f",
-        SpecialType.System_Double => "d",
-        _ => "",
-    };
+    private static bool SetsRequiredMembers(ISymbol constructor) => constructor.Attribute(MetadataNames.SetsRequiredMembers) is not null;
 }

@@ -11,6 +11,17 @@ internal static class MetadataNames
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
     public const string JsonConstructor = "System.Text.Json.Serialization.JsonConstructorAttribute";
     public const string JsonStringEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
+    public const string JsonPolymorphic = "System.Text.Json.Serialization.JsonPolymorphicAttribute";
+    public const string JsonPropertyOrder = "System.Text.Json.Serialization.JsonPropertyOrderAttribute";
+    public const string JsonRequired = "System.Text.Json.Serialization.JsonRequiredAttribute";
+    public const string JsonInclude = "System.Text.Json.Serialization.JsonIncludeAttribute";
+    public const string JsonUnmappedMemberHandling = "System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute";
+    public const string EnumMember = "System.Runtime.Serialization.EnumMemberAttribute";
+    public const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
+    public const string Obsolete = "System.ObsoleteAttribute";
+    public const string AllowNull = "System.Diagnostics.CodeAnalysis.AllowNullAttribute";
+    public const string DisallowNull = "System.Diagnostics.CodeAnalysis.DisallowNullAttribute";
+    public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
     public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
 
     /// <summary>The name such as <c>System.Collections.Generic.List`1</c>; nested types are joined with <c>+</c>.</summary>
@@ -38,9 +49,12 @@ internal static class MetadataNames
         return null;
     }
 
-    /// <summary>The first constructor argument of an attribute, as text.</summary>
+    /// <summary>Where an attribute stands.</summary>
+    public static Location Location(this AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? Microsoft.CodeAnalysis.Location.None;
+
+    /// <summary>The first constructor argument of an attribute, as text. In code that is being typed it can be anything.</summary>
     public static string? FirstText(this AttributeData attribute) =>
-        attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string : null;
+        attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
 
     public static TypedConstant? Named(this AttributeData attribute, string name)
     {
@@ -48,7 +62,8 @@ internal static class MetadataNames
         {
             if (argument.Key == name)
             {
-                return argument.Value;
+                // The value of an array would throw, and no option of ours is one.
+                return argument.Value.Kind == TypedConstantKind.Array ? null : argument.Value;
             }
         }
 

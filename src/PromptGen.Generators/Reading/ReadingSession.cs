@@ -5,9 +5,12 @@ using PromptGen.Generators.Model;
 namespace PromptGen.Generators.Reading;
 
 /// <summary>What one reading of one tool shares: where findings go, and whether an error has been found.</summary>
-internal sealed class ReadingSession(IFindingSink? sink, NamingPolicy naming, bool strict, ISymbol root, CancellationToken cancellationToken)
+internal sealed class ReadingSession(IFindingSink? sink, NamingPolicy? naming, bool strict, ISymbol root, CancellationToken cancellationToken)
 {
-    public NamingPolicy Naming => naming;
+    public NamingPolicy Naming => naming ?? NamingPolicy.SnakeCaseLower;
+
+    /// <summary>Whether <see cref="Naming"/> is known, so that keys can be judged; the generator joins the project's policy later.</summary>
+    public bool HasFinalKeys => naming is not null;
 
     /// <summary>Whether the declaration itself asks for a strict dialect.</summary>
     public bool Strict => strict;
@@ -16,24 +19,27 @@ internal sealed class ReadingSession(IFindingSink? sink, NamingPolicy naming, bo
     public bool Failed { get; private set; }
 
     /// <summary>Records an error at a symbol; one that stands in no source of the user's is shown at the tool's type.</summary>
-    public void Error(string ruleId, ISymbol place, params object[] arguments) => Error(ruleId, place, ImmutableDictionary<string, string?>.Empty, arguments);
+    public void Error(DiagnosticDescriptor rule, ISymbol place, params object[] arguments) => Error(rule, place, ImmutableDictionary<string, string?>.Empty, arguments);
 
-    public void Error(string ruleId, ISymbol place, ImmutableDictionary<string, string?> properties, params object[] arguments)
+    public void Error(DiagnosticDescriptor rule, ISymbol place, ImmutableDictionary<string, string?> properties, params object[] arguments)
     {
         Failed = true;
-        Report(ruleId, place, properties, arguments);
+        Report(rule, place, properties, arguments);
     }
 
     /// <summary>Records something that does not stop generation.</summary>
-    public void Report(string ruleId, ISymbol place, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
-        sink?.Report(new Finding(ruleId, LocationOf(place), arguments, properties));
+    public void Report(DiagnosticDescriptor rule, ISymbol place, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        sink?.Report(new Finding(rule, LocationOf(place), arguments, properties));
 
-    /// <summary>Records an error at a place in the source.</summary>
-    public void Error(string ruleId, Func<Location> place, params object[] arguments)
+    /// <summary>Records an error at a place in the source, which is computed only where findings are taken.</summary>
+    public void Error(DiagnosticDescriptor rule, Func<Location> place, ImmutableDictionary<string, string?> properties, params object[] arguments)
     {
         Failed = true;
-        sink?.Report(new Finding(ruleId, place(), arguments, ImmutableDictionary<string, string?>.Empty));
+        Report(rule, place, properties, arguments);
     }
+
+    public void Report(DiagnosticDescriptor rule, Func<Location> place, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        sink?.Report(new Finding(rule, place(), arguments, properties));
 
     /// <summary>Stops generation without a finding, where the compiler reports the cause itself.</summary>
     public void Fail() => Failed = true;

@@ -4,7 +4,7 @@ using PromptGen.Generators.Rules;
 
 namespace PromptGen.Generators.Reading;
 
-/// <summary>Reads the shape of a C# type. A new scalar or collection type is one line here.</summary>
+/// <summary>Reads the shape of a C# type.</summary>
 internal static class ShapeReader
 {
     private static readonly Dictionary<string, ScalarKind> s_scalars = new(StringComparer.Ordinal)
@@ -15,30 +15,19 @@ internal static class ShapeReader
         ["System.TimeSpan"] = ScalarKind.TimeSpan,
         ["System.Guid"] = ScalarKind.Guid,
         ["System.Uri"] = ScalarKind.Uri,
+        ["System.Version"] = ScalarKind.Version,
+        ["System.Half"] = ScalarKind.Half,
+        ["System.Int128"] = ScalarKind.Int128,
+        ["System.UInt128"] = ScalarKind.UInt128,
+        ["System.Numerics.BigInteger"] = ScalarKind.BigInteger,
+        ["System.Text.Json.JsonElement"] = ScalarKind.JsonElement,
+        ["System.Text.Json.Nodes.JsonNode"] = ScalarKind.JsonNode,
+        ["System.Text.Json.Nodes.JsonObject"] = ScalarKind.JsonObject,
+        ["System.Text.Json.Nodes.JsonArray"] = ScalarKind.JsonArray,
     };
 
-    private static readonly Dictionary<string, ListKind> s_lists = new(StringComparer.Ordinal)
-    {
-        ["System.Collections.Generic.List`1"] = ListKind.List,
-        ["System.Collections.Generic.IList`1"] = ListKind.List,
-        ["System.Collections.Generic.ICollection`1"] = ListKind.List,
-        ["System.Collections.Generic.IEnumerable`1"] = ListKind.List,
-        ["System.Collections.Generic.IReadOnlyList`1"] = ListKind.List,
-        ["System.Collections.Generic.IReadOnlyCollection`1"] = ListKind.List,
-        ["System.Collections.Generic.HashSet`1"] = ListKind.HashSet,
-        ["System.Collections.Generic.ISet`1"] = ListKind.HashSet,
-        ["System.Collections.Generic.IReadOnlySet`1"] = ListKind.HashSet,
-        ["System.Collections.Immutable.ImmutableArray`1"] = ListKind.ImmutableArray,
-        ["System.Collections.Immutable.ImmutableList`1"] = ListKind.ImmutableList,
-        ["System.Collections.Immutable.IImmutableList`1"] = ListKind.ImmutableList,
-    };
-
-    private static readonly HashSet<string> s_maps = new(StringComparer.Ordinal)
-    {
-        "System.Collections.Generic.Dictionary`2",
-        "System.Collections.Generic.IDictionary`2",
-        "System.Collections.Generic.IReadOnlyDictionary`2",
-    };
+    private static readonly SymbolDisplayFormat s_qualified = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>Reads a type.</summary>
     /// <param name="type">The type; a <c>Nullable&lt;T&gt;</c> is read as its <c>T</c>.</param>
@@ -51,6 +40,16 @@ internal static class ShapeReader
         string name = NameOf(type);
         if (Scalar(type) is { } kind)
         {
+            if (kind >= ScalarKind.JsonElement)
+            {
+                if (types.Session.Strict)
+                {
+                    return NoSchema(type, place, types);
+                }
+
+                types.Session.Report(Descriptors.PG1003_MemberIsFreeJson, place, FindingProperties.None, MessageOf(type, place));
+            }
+
             return new ScalarShape(kind, name, type.IsValueType);
         }
 
@@ -65,19 +64,10 @@ internal static class ShapeReader
         }
 
         string definition = MetadataNames.Of(named.OriginalDefinition);
-        if (s_lists.TryGetValue(definition, out ListKind listKind))
-        {
-            return ReadList(listKind, named.TypeArguments[0], named.TypeArgumentNullableAnnotations[0], name, named.IsValueType, place, types);
-        }
-
-        if (s_maps.Contains(definition))
-        {
-            return ReadMap(named, name, place, types);
-        }
-
-        bool isOwn = named.TypeKind is TypeKind.Class or TypeKind.Struct && !IsFramework(named) && !named.IsRefLikeType && !named.IsAbstract;
-        return (isOwn || named.TypeKind == TypeKind.Enum) && types.Add(named, place)
-            ? new NamedShape(name, named.IsValueType)
+        return CollectionTypes.Lists.TryGetValue(definition, out ListKind list) ? ReadList(list, named.TypeArguments[0], named.TypeArgumentNullableAnnotations[0], name, named.IsValueType, place, types)
+            : CollectionTypes.Maps.TryGetValue(definition, out MapKind map) ? ReadMap(map, named, name, place, types)
+            : DerivedListItem(named) is { } item ? ReadList(ListKind.Derived, item, NullableAnnotation.NotAnnotated, name, named.IsValueType, place, types)
+            : IsOwn(named) && types.Add(named, place) ? new NamedShape(name, named.IsValueType)
             : NoSchema(type, place, types);
     }
 
@@ -85,10 +75,8 @@ internal static class ShapeReader
     public static bool IsNullable(ITypeSymbol type, NullableAnnotation annotation) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || (!type.IsValueType && annotation != NullableAnnotation.NotAnnotated);
 
+    /// <summary>The type as generated code writes it.</summary>
     public static string NameOf(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(s_qualified);
-
-    private static readonly SymbolDisplayFormat s_qualified = SymbolDisplayFormat.FullyQualifiedFormat
-        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     private static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
@@ -96,6 +84,7 @@ internal static class ShapeReader
     private static ScalarKind? Scalar(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_String => ScalarKind.String,
+        SpecialType.System_Char => ScalarKind.Char,
         SpecialType.System_Boolean => ScalarKind.Boolean,
         SpecialType.System_SByte => ScalarKind.SByte,
         SpecialType.System_Byte => ScalarKind.Byte,
@@ -109,6 +98,7 @@ internal static class ShapeReader
         SpecialType.System_Double => ScalarKind.Double,
         SpecialType.System_Decimal => ScalarKind.Decimal,
         SpecialType.System_DateTime => ScalarKind.DateTime,
+        SpecialType.None when type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => ScalarKind.Bytes,
         SpecialType.None when type is INamedTypeSymbol && s_scalars.TryGetValue(MetadataNames.Of(type), out ScalarKind kind) => kind,
         _ => null,
     };
@@ -116,23 +106,42 @@ internal static class ShapeReader
     private static ListShape? ReadList(ListKind kind, ITypeSymbol item, NullableAnnotation annotation, string name, bool isValueType, ISymbol place, TypeGraphReader types) =>
         Read(item, place, types) is { } shape ? new ListShape(kind, shape, IsNullable(item, annotation), name, isValueType) : null;
 
-    private static MapShape? ReadMap(INamedTypeSymbol type, string name, ISymbol place, TypeGraphReader types)
+    private static MapShape? ReadMap(MapKind kind, INamedTypeSymbol type, string name, ISymbol place, TypeGraphReader types)
     {
-        ITypeSymbol key = type.TypeArguments[0];
-        if (key.SpecialType != SpecialType.System_String)
+        ITypeSymbol keyType = type.TypeArguments[0];
+        bool isKey = keyType.TypeKind == TypeKind.Enum || Scalar(keyType) is ScalarKind.String or ScalarKind.Guid or (>= ScalarKind.SByte and <= ScalarKind.UInt64);
+        if (!isKey)
         {
-            types.Session.Error(RuleIds.PG1004, place, place.Name, key.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            types.Session.Error(Descriptors.PG1004_DictionaryKey, place, place.Name, keyType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
             return null;
         }
 
         if (types.Session.Strict)
         {
-            types.Session.Error(RuleIds.PG1004, place, place.Name);
+            types.Session.Error(Descriptors.PG1004_DictionaryInStrictTool, place, place.Name);
         }
 
         ITypeSymbol value = type.TypeArguments[1];
-        return Read(value, place, types) is { } shape ? new MapShape(shape, IsNullable(value, type.TypeArgumentNullableAnnotations[1]), name) : null;
+        return Read(keyType, place, types) is { } key && Read(value, place, types) is { } shape
+            ? new MapShape(kind, key, shape, IsNullable(value, type.TypeArgumentNullableAnnotations[1]), name)
+            : null;
     }
+
+    /// <summary>The item type of a class of the user's that can be filled with <c>Add</c>, or null.</summary>
+    private static ITypeSymbol? DerivedListItem(INamedTypeSymbol type)
+    {
+        bool canBeFilled = type.TypeKind == TypeKind.Class && !type.IsAbstract && !IsFramework(type)
+            && type.InstanceConstructors.Any(static constructor => constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public });
+        INamedTypeSymbol? collection = canBeFilled
+            ? type.AllInterfaces.FirstOrDefault(static type => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_ICollection_T)
+            : null;
+        bool isMap = type.AllInterfaces.Any(static type => MetadataNames.Of(type.OriginalDefinition) == "System.Collections.Generic.IDictionary`2");
+        return isMap ? null : collection?.TypeArguments[0];
+    }
+
+    private static bool IsOwn(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum || type.IsTupleType || UnionReader.IsUnion(type)
+        || (type.TypeKind is TypeKind.Class or TypeKind.Struct && !IsFramework(type) && !type.IsRefLikeType && !type.IsAbstract);
 
     /// <summary>A framework class that is not in the tables, such as <c>Stream</c> or <c>Task</c>, is not data that a model could fill.</summary>
     private static bool IsFramework(INamedTypeSymbol type)
@@ -150,9 +159,12 @@ internal static class ShapeReader
         }
         else
         {
-            types.Session.Error(RuleIds.PG1003, place, place.ContainingType.Name, place.Name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            types.Session.Error(Descriptors.PG1003_MemberTypeHasNoSchema, place, MessageOf(type, place));
         }
 
         return null;
     }
+
+    private static object[] MessageOf(ITypeSymbol type, ISymbol place) =>
+        [place.ContainingType.Name, place.Name, ((place as IPropertySymbol)?.Type ?? type).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)];
 }

@@ -9,16 +9,17 @@ namespace PromptGen.Generators.Reading;
 /// <summary>Checks that members can be added to a type, and reads the declarations around them.</summary>
 internal static class TargetReader
 {
-    public static void Check(INamedTypeSymbol type, ReadingSession session)
+    public static void Check(INamedTypeSymbol type, AttributeData attribute, ReadingSession session)
     {
+        CheckLanguage(attribute, session);
         foreach (INamedTypeSymbol level in Levels(type))
         {
             CheckPartial(level, session);
         }
 
-        if (ObstacleOf(type) is var (reason, remedy))
+        if (ObstacleOf(type) is var (reason, remedy, fix))
         {
-            session.Error(RuleIds.PG1002, type, type.Name, reason, remedy);
+            session.Error(Descriptors.PG1002_TargetCannotBeTool, type, FindingProperties.Suggest(fix), type.Name, reason, remedy);
         }
     }
 
@@ -37,26 +38,36 @@ internal static class TargetReader
         return levels;
     }
 
+    /// <summary>The generated code has UTF-8 literals and static abstract members.</summary>
+    private static void CheckLanguage(AttributeData attribute, ReadingSession session)
+    {
+        if (attribute.ApplicationSyntaxReference is { SyntaxTree.Options: CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 and var actual } })
+        {
+            string required = LanguageVersion.CSharp11.ToDisplayString();
+            session.Error(Descriptors.PG9003_LanguageTooOld, attribute.Location, FindingProperties.None, required, actual.ToDisplayString());
+        }
+    }
+
     private static void CheckPartial(INamedTypeSymbol type, ReadingSession session)
     {
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax() is TypeDeclarationSyntax declaration && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
             {
-                session.Error(RuleIds.PG1001, declaration.Identifier.GetLocation, type.Name);
+                session.Error(Descriptors.PG1001_TypeMustBePartial, declaration.Identifier.GetLocation, FindingProperties.None, type.Name);
             }
         }
     }
 
-    private static (string Reason, string Remedy)? ObstacleOf(INamedTypeSymbol type) => type switch
+    private static (string Reason, string Remedy, string? Fix)? ObstacleOf(INamedTypeSymbol type) => type switch
     {
-        _ when Levels(type).Any(static level => level.Arity > 0) => ("generic", "Derive a closed record from it"),
-        { IsFileLocal: true } => ("local to its file", "Remove 'file'"),
-        { IsStatic: true } => ("static", "Remove 'static'"),
-        { IsRefLikeType: true } => ("a ref struct", "Remove 'ref'"),
-        { IsAbstract: true } => ("abstract", "Annotate the records derived from it"),
+        _ when Levels(type).Any(static level => level.Arity > 0) => ("generic", "Derive a closed record from it", null),
+        { IsFileLocal: true } => ("local to its file", "Remove 'file'", null),
+        { IsStatic: true } => ("static", "Remove 'static'", null),
+        { IsRefLikeType: true } => ("a ref struct", "Remove 'ref'", null),
+        { IsAbstract: true } => ("abstract", "Annotate the records derived from it", null),
         _ when Levels(type).Any(static level => level.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal)) =>
-            ("not visible to the rest of the assembly", "Make it and the types around it internal or public"),
+            ("not visible to the rest of the assembly", "Make it and the types around it internal or public", "internal"),
         _ => null,
     };
 

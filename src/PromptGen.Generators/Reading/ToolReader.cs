@@ -13,19 +13,33 @@ internal static class ToolReader
     /// <summary>Reads a type with <c>[ExtractionTool]</c>.</summary>
     /// <param name="type">The type.</param>
     /// <param name="attribute">Its attribute.</param>
-    /// <param name="naming">The project's naming policy, where the attribute names none.</param>
+    /// <param name="naming">The project's naming policy, where the attribute names none; null leaves keys to <see cref="ToolModel.WithNaming"/> and does not judge them.</param>
     /// <param name="sink">Takes findings; null in the generator.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The tool, or null when an error stands in the way of generating it.</returns>
-    public static ToolModel? Read(INamedTypeSymbol type, AttributeData attribute, NamingPolicy naming, IFindingSink? sink, CancellationToken cancellationToken)
+    public static ToolModel? Read(INamedTypeSymbol type, AttributeData attribute, NamingPolicy? naming, IFindingSink? sink, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ReadTool(type, attribute, naming, sink, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // One type that defeats the reader must not take the output of all others with it (CS8785), nor switch the analyzer off (AD0001).
+            sink?.Report(new Finding(Descriptors.PG9006_ToolNotGenerated, attribute.Location(), [type.Name, exception.GetType().Name], FindingProperties.None));
+            return null;
+        }
+    }
+
+    private static ToolModel? ReadTool(INamedTypeSymbol type, AttributeData attribute, NamingPolicy? naming, IFindingSink? sink, CancellationToken cancellationToken)
     {
         NamingPolicy? own = NamingOf(attribute);
         string outputMode = EnumName(attribute, "OutputMode", "Auto");
         bool strict = attribute.Named("Strict")?.Value is true;
         ReadingSession session = new(sink, own ?? naming, strict || outputMode is "StrictTool" or "JsonSchema", type, cancellationToken);
 
-        TargetReader.Check(type, session);
-        string name = (string?)attribute.ConstructorArguments.FirstOrDefault().Value ?? JsonNames.Convert(type.Name, NamingPolicy.SnakeCaseLower);
+        TargetReader.Check(type, attribute, session);
+        string name = NameOf(type, attribute);
         CheckName(name, attribute, session);
         TypeGraphReader types = new(session, type.ContainingAssembly);
         if (!session.Failed)
@@ -52,22 +66,34 @@ internal static class ToolReader
         };
     }
 
-    /// <summary>The syntax of the attribute's name argument, or of the attribute.</summary>
+    /// <summary>The tool's name on the wire: that of the attribute, else the type's in snake_case.</summary>
+    public static string NameOf(INamedTypeSymbol type, AttributeData attribute) => attribute.FirstText() ?? JsonNames.Convert(type.Name, NamingPolicy.SnakeCaseLower);
+
+    /// <summary>Where the attribute's name argument stands, or the attribute.</summary>
     public static Location LocationOfName(AttributeData attribute)
     {
-        SyntaxNode? syntax = attribute.ApplicationSyntaxReference?.GetSyntax();
-        AttributeArgumentSyntax? first = (syntax as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault();
-        return first is { NameEquals: null } ? first.GetLocation() : syntax?.GetLocation() ?? Location.None;
+        AttributeArgumentSyntax? first = (attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault();
+        return first is { NameEquals: null } ? first.GetLocation() : attribute.Location();
     }
 
     private static void CheckName(string name, AttributeData attribute, ReadingSession session)
     {
-        if (ToolNames.HasLegalCharacters(name) && name.Length <= ToolNames.HardMaxLength)
+        if (ToolNames.IsLegal(name))
         {
             return;
         }
 
-        session.Error(RuleIds.PG1010, () => LocationOfName(attribute), name, ToolNames.Suggest(name));
+        string suggestion = ToolNames.Suggest(name);
+        if (ToolNames.HasLegalCharacters(name) && name.Length <= ToolNames.HardMaxLength)
+        {
+            session.Report(Descriptors.PG1010_ToolNameLong, Place, FindingProperties.Suggest(suggestion), name, suggestion);
+        }
+        else
+        {
+            session.Error(Descriptors.PG1010_ToolNameInvalid, Place, FindingProperties.Suggest(suggestion), name, suggestion);
+        }
+
+        Location Place() => LocationOfName(attribute);
     }
 
     /// <summary>Prompt text has LF newlines whatever the source file has: a checkout with CRLF must not change the cached bytes.</summary>

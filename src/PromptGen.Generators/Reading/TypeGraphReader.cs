@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Rules;
@@ -7,7 +8,7 @@ namespace PromptGen.Generators.Reading;
 /// <summary>Reads a type and every type that it reaches, each once, in the order of first use.</summary>
 internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol assembly)
 {
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<TypeModel?> _types = [];
 
     public ReadingSession Session => session;
@@ -16,30 +17,66 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
 
     /// <summary>Adds a type unless it is there, with all that it reaches.</summary>
     /// <returns>Whether the type has a schema.</returns>
-    public bool Add(INamedTypeSymbol type, ISymbol place)
+    public bool Add(INamedTypeSymbol type, ISymbol place) => Add(type, place, UnionReader.IsUnion(type));
+
+    /// <summary>Adds a type by its own members, whatever derived types it declares.</summary>
+    public bool AddObject(INamedTypeSymbol type, ISymbol place) => Add(type, place, asUnion: false);
+
+    private bool Add(INamedTypeSymbol type, ISymbol place, bool asUnion)
     {
         session.ThrowIfCancelled();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         string name = ShapeReader.NameOf(type);
-        if (_indexes.ContainsKey(name))
+        if (!_known.Add(name))
         {
             return true;
         }
 
         int index = _types.Count;
-        _indexes.Add(name, index);
         _types.Add(null);
-        TypeModel? model = type.TypeKind == TypeKind.Enum ? ReadEnum(type, name) : ReadObject(type, name);
+        TypeModel? model = type.TypeKind == TypeKind.Enum ? ReadEnum(type, name)
+            : asUnion ? UnionReader.Read(type, name, ShortNameOf(type), this)
+            : type.IsTupleType ? ReadTuple(type, name, place)
+            : ReadObject(type, name);
         _types[index] = model;
         return model is not null || session.Failed;
     }
 
     private EnumModel ReadEnum(INamedTypeSymbol type, string name)
     {
+        HashSet<object> seen = [];
         IEnumerable<EnumValueModel> values = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(field => new EnumValueModel(
             field.Name,
-            field.Attribute(MetadataNames.JsonStringEnumMemberName)?.FirstText() ?? field.Name,
-            DescriptionReader.Read(field, session)));
+            field.Attribute(MetadataNames.JsonStringEnumMemberName)?.FirstText() ?? field.Attribute(MetadataNames.EnumMember)?.Named("Value")?.Value as string ?? field.Name,
+            DescriptionReader.Read(field, session),
+            IsAlias: !seen.Add(field.ConstantValue!)));
         return new EnumModel(name, ShortNameOf(type), DescriptionReader.Read(type, session), values.ToEquatableArray());
+    }
+
+    private ObjectModel? ReadTuple(INamedTypeSymbol type, string name, ISymbol place)
+    {
+        List<MemberModel> members = [];
+        foreach (IFieldSymbol element in type.TupleElements)
+        {
+            if (ShapeReader.Read(element.Type, place, this) is { } shape)
+            {
+                members.Add(new MemberModel
+                {
+                    Name = element.Name,
+                    JsonName = JsonNames.Convert(element.Name, session.Naming),
+                    Shape = shape,
+                    IsNullable = ShapeReader.IsNullable(element.Type, element.NullableAnnotation),
+                    Target = MemberTarget.Constructor,
+                });
+            }
+        }
+
+        if (session.HasFinalKeys)
+        {
+            MemberReader.CheckNames(type, members, session);
+        }
+
+        return session.Failed ? null : new ObjectModel(name, "Tuple", null, true, members.ToEquatableArray(), Enumerable.Range(0, members.Count).ToEquatableArray()) { IsTuple = true };
     }
 
     private ObjectModel? ReadObject(INamedTypeSymbol type, string name)
@@ -50,37 +87,38 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
             return null;
         }
 
-        List<MemberModel> members = [];
-        Dictionary<string, int> byParameter = new(StringComparer.Ordinal);
-        foreach (IPropertySymbol property in MemberReader.PropertiesOf(type))
+        List<(MemberModel Member, IParameterSymbol? Parameter, int Order)> read = [];
+        List<IPropertySymbol> properties = [.. MemberReader.PropertiesOf(type)];
+        foreach (IPropertySymbol property in properties)
         {
             IParameterSymbol? parameter = ConstructorReader.ParameterFor(property, constructor);
             if (MemberReader.Read(property, parameter, this, assembly) is { } member)
             {
-                if (parameter is not null)
-                {
-                    byParameter[parameter.Name] = members.Count;
-                }
-
-                members.Add(member);
+                read.Add((member, parameter, MemberReader.OrderOf(property)));
             }
         }
 
-        MemberReader.CheckNames(type, members, session);
-        bool complete = constructor.Parameters.All(parameter => byParameter.ContainsKey(parameter.Name) || parameter.HasExplicitDefaultValue);
-        if (!complete && !session.Failed)
+        read = read.OrderBy(static entry => entry.Order).ToList();
+        List<MemberModel> members = read.Select(static entry => entry.Member).ToList();
+        MemberReader.CheckRequired(type, properties, constructor, session);
+        if (session.HasFinalKeys)
         {
-            IParameterSymbol lost = constructor.Parameters.First(parameter => !byParameter.ContainsKey(parameter.Name));
-            session.Error(RuleIds.PG1014, type, type.Name, $"constructor parameter '{lost.Name}' has no property of the same name");
+            MemberReader.CheckNames(type, members, session);
         }
 
-        return session.Failed ? null : new ObjectModel(
-            name,
-            ShortNameOf(type),
-            DescriptionReader.Read(type, session),
-            type.IsValueType,
-            members.ToEquatableArray(),
-            constructor.Parameters.Select(parameter => byParameter.TryGetValue(parameter.Name, out int index) ? index : -1).Where(static index => index >= 0).ToEquatableArray());
+        List<int> arguments = constructor.Parameters
+            .Select(parameter => read.FindIndex(entry => SymbolEqualityComparer.Default.Equals(entry.Parameter, parameter)))
+            .ToList();
+        int lost = arguments.IndexOf(-1);
+        if (lost >= 0 && !session.Failed)
+        {
+            session.Error(Descriptors.PG1014_TypeCannotBeBuilt, type, type.Name, $"constructor parameter '{constructor.Parameters[lost].Name}' has no property of the same name");
+        }
+
+        return session.Failed ? null : new ObjectModel(name, ShortNameOf(type), DescriptionReader.Read(type, session), type.IsValueType, members.ToEquatableArray(), arguments.ToEquatableArray())
+        {
+            RejectsUnknownMembers = type.Attribute(MetadataNames.JsonUnmappedMemberHandling)?.ConstructorArguments.FirstOrDefault().Value is 1,
+        };
     }
 
     private static string ShortNameOf(INamedTypeSymbol type) =>

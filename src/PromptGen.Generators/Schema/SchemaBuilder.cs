@@ -9,30 +9,28 @@ internal sealed class SchemaBuilder
     private readonly DialectRules _rules;
     private readonly TypeUses _uses;
     private readonly NullableBudget _nullables;
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly List<KeyValuePair<string, SchemaNode>> _definitions = [];
+    private readonly SchemaDefinitions _definitions = new();
 
-    private SchemaBuilder(ToolModel tool, Dialect dialect, TypeUses uses)
+    private SchemaBuilder(ToolModel tool, Dialect dialect)
     {
         _tool = tool;
         _rules = DialectRules.Of(dialect);
-        _uses = uses;
+        _uses = new TypeUses(tool);
         _nullables = new NullableBudget(tool, _rules);
     }
 
     /// <summary>Builds the schema, or says why the record cannot be expressed in the dialect.</summary>
     public static SchemaResult Build(ToolModel tool, Dialect dialect)
     {
-        TypeUses uses = new(tool);
-        SchemaBuilder builder = new(tool, dialect, uses);
+        SchemaBuilder builder = new(tool, dialect);
         return builder.Obstacle() is { } obstacle ? new SchemaResult(null, obstacle) : new SchemaResult(builder.Root(), null);
     }
 
     private string? Obstacle()
     {
-        if (!_rules.Maps && FirstMap() is { } map)
+        if (!_rules.OpenObjects && OpenShapes.First(_tool) is var (member, what))
         {
-            return $"'{map.JsonName}' is a dictionary";
+            return $"'{member.JsonName}' is {what}";
         }
 
         if (!_rules.Recursion && _uses.FirstRecursive is { } recursive)
@@ -43,52 +41,61 @@ internal sealed class SchemaBuilder
         return _nullables.Exceeded ? $"it has more nullable members than strict tools accept ({_rules.MaxNullable} nullable and {_rules.MaxOptional} optional ones)" : null;
     }
 
-    private MemberModel? FirstMap() =>
-        _tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).FirstOrDefault(static member => HasMap(member.Shape));
-
-    private static bool HasMap(Shape shape) => shape is MapShape || (shape is ListShape list && HasMap(list.Item));
-
     private SchemaNode Root()
     {
-        SchemaNode root = Object(_tool.Root);
-        return _definitions.Count == 0 ? root : root with { Definitions = _definitions };
+        SchemaNode root = Object(_tool.Root, description: null, unionCase: null, discriminator: "");
+        return _definitions.Entries.Count == 0 ? root : root with { Definitions = _definitions.Entries };
     }
 
-    private SchemaNode Object(ObjectModel type)
+    private SchemaNode Object(ObjectModel type, string? description, UnionCaseModel? unionCase, string discriminator)
     {
         List<KeyValuePair<string, SchemaNode>> properties = [];
         List<string> required = [];
         List<string> notes = [];
+        if (unionCase is not null)
+        {
+            properties.Add(new(discriminator, new SchemaNode { Type = unionCase.IsNumber ? "integer" : "string", Constant = unionCase.IsNumber ? unionCase.Value : "\"" + JsonText.Escape(unionCase.Value) + "\"" }));
+            required.Add(discriminator);
+        }
+
         foreach (MemberModel member in type.Members)
         {
             bool nullable = _nullables.IsUnion(type, member);
-            SchemaNode node = Describe(Value(member.Shape, nullable), member, notes);
-            properties.Add(new(member.JsonName, node));
+            properties.Add(new(member.JsonName, Member(member, nullable, notes)));
             if (_rules.AllRequired || (!member.HasDefault && (!member.IsNullable || nullable)))
             {
                 required.Add(member.JsonName);
             }
         }
 
-        string? description = type.CSharpType == _tool.Root.CSharpType ? null : type.Description;
         return new SchemaNode { Type = "object", Description = Sentences.Join(description, notes), Properties = properties, Required = required };
     }
 
-    /// <summary>Adds a member's description. Where none may stand beside a reference, it goes into the description of the object around it.</summary>
-    private SchemaNode Describe(SchemaNode node, MemberModel member, List<string> notes)
+    /// <summary>Adds what a member says of its value. Where nothing may stand beside a reference, it goes into the description of the object around it.</summary>
+    private SchemaNode Member(MemberModel member, bool nullable, List<string> notes)
     {
-        if (member.Description is not { } description)
+        SchemaNode node = Value(member.Shape, nullable);
+        if (member.Constraints is { AllowedValues: { Count: > 0 } values })
         {
+            node = node with { Enum = values };
+        }
+
+        List<Keyword> wanted = ConstraintKeywords.Of(member).ToList();
+        bool takesKeywords = node.Reference is null || _rules.ReferenceSiblings;
+        List<Keyword> kept = wanted.Where(keyword => takesKeywords && _rules.Accepts(keyword)).ToList();
+        List<string> words = wanted.Except(kept).Select(static keyword => keyword.Words).Where(static text => text.Length > 0).ToList();
+        node = node with { Keywords = Merge(node.Keywords, kept) };
+        if (!takesKeywords)
+        {
+            if (Sentences.Join(member.Description, words) is { } note)
+            {
+                notes.Add($"{member.JsonName}: {note}");
+            }
+
             return node;
         }
 
-        if (node.Reference is not null && !_rules.ReferenceSiblings)
-        {
-            notes.Add($"{member.JsonName}: {description}");
-            return node;
-        }
-
-        return node with { Description = Sentences.Join(description, node.Description is null ? [] : [node.Description]) };
+        return node with { Description = Sentences.Join(member.Description ?? node.Description, member.Description is null || node.Description is null ? words : [node.Description, .. words]) };
     }
 
     private SchemaNode Value(Shape shape, bool nullable)
@@ -97,64 +104,75 @@ internal sealed class SchemaBuilder
         {
             ScalarShape scalar => Adapt(ScalarSchemas.Of(scalar.Kind)),
             ListShape list => new SchemaNode { Type = "array", Items = Value(list.Item, list.ItemIsNullable) },
-            MapShape map => new SchemaNode { Type = "object", AdditionalProperties = Value(map.Value, map.ValueIsNullable) },
+            MapShape map => new SchemaNode { Type = "object", Description = KeysOf(map), AdditionalProperties = Value(map.Value, map.ValueIsNullable) },
             NamedShape named => Named(named),
             _ => throw new ArgumentOutOfRangeException(nameof(shape), shape.GetType().Name, "This shape has no schema."),
         };
-        return !nullable ? node : node.Reference is null ? node with { AllowsNull = true } : new SchemaNode { AnyOf = [node, SchemaNode.Null] };
+        return nullable ? Nullable(node) : node;
     }
+
+    private static SchemaNode Nullable(SchemaNode node) => node switch
+    {
+        { Reference: not null } => new SchemaNode { AnyOf = [node, SchemaNode.Null] },
+        { AnyOf: { } cases } => node with { AnyOf = [.. cases, SchemaNode.Null] },
+        { Type: null } => node, // any value, null too
+        _ => node with { AllowsNull = true },
+    };
 
     private SchemaNode Named(NamedShape shape)
     {
         TypeModel type = _uses[shape];
-        if (!_uses.IsShared(shape))
-        {
-            return Definition(type);
-        }
-
         if (type.CSharpType == _tool.Root.CSharpType)
         {
             return new SchemaNode { Reference = "#" };
         }
 
-        if (!_names.TryGetValue(type.CSharpType, out string? name))
-        {
-            name = UniqueName(type.Name);
-            _names.Add(type.CSharpType, name);
-            int index = _definitions.Count;
-            _definitions.Add(default);
-            _definitions[index] = new(name, Definition(type));
-        }
-
-        return new SchemaNode { Reference = "#/$defs/" + name };
+        return _uses.IsShared(shape) ? _definitions.Refer(type.CSharpType, type.Name, () => Definition(type)) : Definition(type);
     }
 
-    private SchemaNode Definition(TypeModel type) => type is EnumModel values ? Enum(values) : Object((ObjectModel)type);
-
-    private string UniqueName(string name)
+    private SchemaNode Definition(TypeModel type) => type switch
     {
-        string unique = name;
-        for (int number = 2; _names.ContainsValue(unique); number++)
-        {
-            unique = name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
+        EnumModel values => Enum(values),
+        UnionModel union => Union(union),
+        _ => Object((ObjectModel)type, type.Description, unionCase: null, discriminator: ""),
+    };
 
-        return unique;
-    }
+    private SchemaNode Union(UnionModel union) => new()
+    {
+        Description = union.Description,
+        AnyOf = union.Cases.Select(unionCase =>
+        {
+            ObjectModel type = (ObjectModel)_uses[new NamedShape(unionCase.CSharpType, false)];
+            return Object(type, type.Description, unionCase, union.Discriminator);
+        }).ToList(),
+    };
 
     private static SchemaNode Enum(EnumModel type)
     {
         List<string> meanings = type.Values.Where(static value => value.Description is not null).Select(static value => $"{value.JsonName}: {value.Description}").ToList();
-        return new SchemaNode { Type = "string", Description = Sentences.Join(type.Description, meanings), Enum = type.Values.Select(static value => value.JsonName).ToList() };
+        return new SchemaNode
+        {
+            Type = "string",
+            Description = Sentences.Join(type.Description, meanings),
+            Enum = type.Values.Select(static value => "\"" + JsonText.Escape(value.JsonName) + "\"").ToList(),
+        };
     }
 
+    /// <summary>Moves what the dialect refuses into the description.</summary>
     private SchemaNode Adapt(SchemaNode node)
     {
-        if (node.Minimum is { } minimum && !_rules.Numbers)
+        List<Keyword> kept = node.Keywords.Where(_rules.Accepts).ToList();
+        return kept.Count == node.Keywords.Count ? node : node with
         {
-            node = node with { Minimum = null, Description = $"At least {minimum.ToString(System.Globalization.CultureInfo.InvariantCulture)}." };
-        }
-
-        return node.Format == "uri" && !_rules.UriFormat ? node with { Format = null, Description = "A URI." } : node;
+            Keywords = kept,
+            Description = Sentences.Join(null, node.Keywords.Except(kept).Select(static keyword => keyword.Words).Where(static words => words.Length > 0).ToList()),
+        };
     }
+
+    private string? KeysOf(MapShape map) =>
+        map.Key is NamedShape key && _uses[key] is EnumModel type ? $"The keys are {string.Join(", ", type.Values.Select(static value => value.JsonName))}." : null;
+
+    /// <summary>Joins the keywords of a type and of a member; the member's replaces one of the same name.</summary>
+    private static List<Keyword> Merge(IReadOnlyList<Keyword> type, List<Keyword> member) =>
+        [.. type.Where(keyword => !member.Exists(other => other.Name == keyword.Name)), .. member];
 }

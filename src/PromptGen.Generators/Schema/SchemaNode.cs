@@ -1,4 +1,5 @@
 using System.Text;
+using PromptGen.Generators.Model;
 
 namespace PromptGen.Generators.Schema;
 
@@ -15,13 +16,14 @@ internal sealed record SchemaNode
 
     public string? Description { get; init; }
 
+    /// <summary>The one value that is allowed, as JSON.</summary>
+    public string? Constant { get; init; }
+
+    /// <summary>The values that are allowed, as JSON.</summary>
     public IReadOnlyList<string>? Enum { get; init; }
 
-    public string? Format { get; init; }
-
-    public string? Pattern { get; init; }
-
-    public long? Minimum { get; init; }
+    /// <summary>Formats, limits, defaults and the like, in the order in which they are written.</summary>
+    public IReadOnlyList<Keyword> Keywords { get; init; } = [];
 
     public SchemaNode? Items { get; init; }
 
@@ -48,39 +50,27 @@ internal sealed record SchemaNode
     private void Write(StringBuilder json)
     {
         json.Append('{');
-        Member(json, "$ref", Reference);
+        Text(json, "$ref", Reference);
         WriteType(json);
-        Member(json, "description", Description);
+        Text(json, "description", Description);
+        if (Constant is not null)
+        {
+            Key(json, "const").Append(Constant);
+        }
+
         if (Enum is not null)
         {
-            Key(json, "enum");
-            WriteList(json, Enum, AllowsNull);
+            WriteList(Key(json, "enum"), AllowsNull ? [.. Enum, "null"] : Enum);
         }
 
-        Member(json, "format", Format);
-        Member(json, "pattern", Pattern);
-        if (Minimum is { } minimum)
+        foreach (Keyword keyword in Keywords)
         {
-            Key(json, "minimum").Append(minimum.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Key(json, keyword.Name).Append(keyword.Json);
         }
 
-        if (Items is not null)
-        {
-            Items.Write(Key(json, "items"));
-        }
-
+        Items?.Write(Key(json, "items"));
         WriteObject(json);
-        if (AnyOf is not null)
-        {
-            Key(json, "anyOf").Append('[');
-            for (int index = 0; index < AnyOf.Count; index++)
-            {
-                AnyOf[index].Write(index == 0 ? json : json.Append(','));
-            }
-
-            json.Append(']');
-        }
-
+        WriteAnyOf(json);
         WriteMap(json, "$defs", Definitions);
         json.Append('}');
     }
@@ -95,7 +85,7 @@ internal sealed record SchemaNode
         Key(json, "type");
         if (AllowsNull)
         {
-            WriteList(json, [Type, "null"], withNull: false);
+            WriteList(json, [Quoted(Type), "\"null\""]);
         }
         else
         {
@@ -113,8 +103,7 @@ internal sealed record SchemaNode
         WriteMap(json, "properties", Properties);
         if (Required is { Count: > 0 })
         {
-            Key(json, "required");
-            WriteList(json, Required, withNull: false);
+            WriteList(Key(json, "required"), Required.Select(Quoted).ToList());
         }
 
         Key(json, "additionalProperties");
@@ -126,6 +115,22 @@ internal sealed record SchemaNode
         {
             AdditionalProperties.Write(json);
         }
+    }
+
+    private void WriteAnyOf(StringBuilder json)
+    {
+        if (AnyOf is null)
+        {
+            return;
+        }
+
+        Key(json, "anyOf").Append('[');
+        for (int index = 0; index < AnyOf.Count; index++)
+        {
+            AnyOf[index].Write(index == 0 ? json : json.Append(','));
+        }
+
+        json.Append(']');
     }
 
     private static void WriteMap(StringBuilder json, string key, IReadOnlyList<KeyValuePair<string, SchemaNode>>? members)
@@ -145,18 +150,9 @@ internal sealed record SchemaNode
         json.Append('}');
     }
 
-    private static void WriteList(StringBuilder json, IReadOnlyList<string> items, bool withNull)
-    {
-        json.Append('[');
-        for (int index = 0; index < items.Count; index++)
-        {
-            json.Append(index == 0 ? "" : ",").AppendString(items[index]);
-        }
+    private static void WriteList(StringBuilder json, IReadOnlyList<string> items) => json.Append('[').Append(string.Join(",", items)).Append(']');
 
-        json.Append(withNull ? ",null]" : "]");
-    }
-
-    private static void Member(StringBuilder json, string key, string? value)
+    private static void Text(StringBuilder json, string key, string? value)
     {
         if (value is not null)
         {
@@ -166,4 +162,6 @@ internal sealed record SchemaNode
 
     private static StringBuilder Key(StringBuilder json, string key) =>
         json.Append(json[json.Length - 1] == '{' ? "" : ",").AppendString(key).Append(':');
+
+    private static string Quoted(string text) => new StringBuilder().AppendString(text).ToString();
 }

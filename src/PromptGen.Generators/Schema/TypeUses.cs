@@ -16,12 +16,12 @@ internal sealed class TypeUses
             _types[type.CSharpType] = type;
         }
 
-        foreach (NamedShape shape in tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).SelectMany(static member => NamedIn(member.Shape)))
+        foreach (string used in tool.Types.OfType<ObjectModel>().SelectMany(UsedBy))
         {
-            _counts[shape.CSharpType] = Count(shape.CSharpType) + 1;
+            _counts[used] = Count(used) + 1;
         }
 
-        foreach (ObjectModel type in tool.Types.OfType<ObjectModel>())
+        foreach (TypeModel type in tool.Types)
         {
             if (Reaches(type.CSharpType, type.CSharpType, []))
             {
@@ -42,13 +42,15 @@ internal sealed class TypeUses
 
     private bool Reaches(string from, string target, HashSet<string> visited)
     {
-        if (_types[from] is not ObjectModel type || !visited.Add(from))
-        {
-            return false;
-        }
-
-        return type.Members.SelectMany(static member => NamedIn(member.Shape)).Any(shape => shape.CSharpType == target || Reaches(shape.CSharpType, target, visited));
+        return visited.Add(from) && UsedBy(_types[from]).Any(used => used == target || Reaches(used, target, visited));
     }
+
+    private static IEnumerable<string> UsedBy(TypeModel type) => type switch
+    {
+        ObjectModel model => model.Members.SelectMany(static member => NamedIn(member.Shape)).Select(static shape => shape.CSharpType),
+        UnionModel union => union.Cases.Select(static unionCase => unionCase.CSharpType),
+        _ => [],
+    };
 
     private static IEnumerable<NamedShape> NamedIn(Shape shape) => shape switch
     {

@@ -47,9 +47,9 @@ internal static class ModelCatalogReader
             Aliases = Texts(row, "aliases"),
             Tokenizer = tokenizer,
             CharsPerToken = tokenizer is null ? null : (double?)Number(Member(Member(root, "tokenizers"), tokenizer), "charsPerToken", id),
-            ContextWindow = (int?)Number(row, "contextWindow", id),
-            MaxOutputTokens = (int?)Number(row, "maxOutput", id),
-            MinCacheableTokens = (int?)Number(row, "minCacheableTokens", id),
+            ContextWindow = (int?)Integer(row, "contextWindow", int.MaxValue, id),
+            MaxOutputTokens = (int?)Integer(row, "maxOutput", int.MaxValue, id),
+            MinCacheableTokens = (int?)Integer(row, "minCacheableTokens", int.MaxValue, id),
             CacheStyle = cacheStyle,
             ForcedToolChoice = ReadSupport(row, defaults, "forcedToolChoice", id),
             StrictTools = ReadSupport(row, defaults, "strictTools", id),
@@ -115,7 +115,7 @@ internal static class ModelCatalogReader
         {
             foreach (JsonElement tier in list.EnumerateArray())
             {
-                long above = (long)(Number(tier, "abovePromptTokens", id) ?? throw new FormatException($"A price tier of model '{id}' has no 'abovePromptTokens'. Add it."));
+                long above = (long)(Integer(tier, "abovePromptTokens", long.MaxValue, id) ?? throw new FormatException($"A price tier of model '{id}' has no 'abovePromptTokens'. Add it."));
                 tiers.Add(new PriceTier(above, ReadPrices(tier, cacheStyle, id)));
             }
         }
@@ -130,12 +130,24 @@ internal static class ModelCatalogReader
     private static string? Text(JsonElement element, string name) => Member(element, name)?.GetString();
 
     private static IReadOnlyList<string> Texts(JsonElement element, string name) =>
-        Member(element, name) is { } list ? [.. list.EnumerateArray().Select(static item => item.GetString()!)] : [];
+        Member(element, name) is { } list ? [.. list.EnumerateArray().Select(static item => item.GetString() ?? throw new InvalidOperationException())] : [];
 
     private static decimal? Number(JsonElement? element, string name, string id)
     {
-        decimal? value = Member(element, name)?.GetDecimal();
-        return value is null or >= 0 ? value : throw new FormatException($"'{name}' of model '{id}' is negative. Correct it.");
+        if (Member(element, name) is not { } member)
+        {
+            return null;
+        }
+
+        return !member.TryGetDecimal(out decimal value) ? throw new FormatException($"'{name}' of model '{id}' is too large a number. Correct it.")
+            : value < 0 ? throw new FormatException($"'{name}' of model '{id}' is negative. Correct it.")
+            : value;
+    }
+
+    private static decimal? Integer(JsonElement? element, string name, decimal max, string id)
+    {
+        decimal? value = Number(element, name, id);
+        return value is null || (value <= max && value == decimal.Truncate(value.Value)) ? value : throw new FormatException($"'{name}' of model '{id}' is no integer up to {max.ToString(CultureInfo.InvariantCulture)}. Correct it.");
     }
 
     private static DateOnly? Date(JsonElement element, string name, string id) => Text(element, name) switch

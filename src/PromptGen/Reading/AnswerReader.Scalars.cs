@@ -21,9 +21,9 @@ public ref partial struct AnswerReader
             return _json.TokenType == JsonTokenType.True;
         }
 
-        if (_json.TokenType == JsonTokenType.String && (_json.ValueTextEquals("true"u8) || _json.ValueTextEquals("false"u8)) && Repair(RepairKind.BooleanInString))
+        if (_json.TokenType == JsonTokenType.String && (_json.Is("true"u8) || _json.Is("false"u8)) && Repair(RepairKind.BooleanInString))
         {
-            return _json.ValueTextEquals("true"u8);
+            return _json.Is("true"u8);
         }
 
         return Mismatch("a boolean");
@@ -169,15 +169,25 @@ public ref partial struct AnswerReader
             return -1;
         }
 
+        return IndexOf(names);
+    }
+
+    private int IndexOf(ReadOnlySpan<string> names)
+    {
         for (int index = 0; index < names.Length; index++)
         {
-            if (_json.ValueTextEquals(names[index]))
+            if (_json.Is(names[index]))
             {
                 return index;
             }
         }
 
-        int match = Text() is { } text ? UniqueIgnoringCase(names, text) : -1;
+        if (Text() is not { } text)
+        {
+            return -1;
+        }
+
+        int match = UniqueIgnoringCase(names, text);
         if (match >= 0 && Repair(RepairKind.EnumCase))
         {
             return match;

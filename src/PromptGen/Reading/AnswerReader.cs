@@ -12,12 +12,25 @@ public ref partial struct AnswerReader
 {
     private const int MaxProblems = 100;
 
-    private readonly ReadOnlySpan<byte> _utf8;
-    private readonly long _start;
     private readonly ReadOptions _options;
+    private ReadOnlySpan<byte> _utf8;
+    private long _start;
     private Utf8JsonReader _json;
     private List<ExtractionProblem>? _problems;
     private List<ExtractionRepair>? _repairs;
+
+    // The object whose type a discriminator told: where that member stands, so that it does not count as unknown.
+    private long _discriminator;
+
+    // One bit for each array entered: whether it is a single value that stands for a list, and whether that value is still to be read.
+    private ulong _singles;
+    private ulong _pending;
+
+    // Set while the reader is inside JSON that came as the text of a string: where the outer text goes on, and the path of that string.
+    private Utf8JsonReader _outerJson;
+    private ReadOnlySpan<byte> _outerUtf8;
+    private long _outerStart;
+    private string? _outerPath;
 
     /// <summary>Starts at the current token of a reader.</summary>
     /// <param name="json">A reader over <paramref name="utf8"/>, standing on the first token of the value.</param>
@@ -29,6 +42,7 @@ public ref partial struct AnswerReader
         _utf8 = utf8;
         _start = json.TokenStartIndex;
         _options = options;
+        _discriminator = -1;
     }
 
     /// <summary>Whether a problem has been found, so that no object is worth building any more.</summary>
@@ -38,7 +52,14 @@ public ref partial struct AnswerReader
     public readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
 
     /// <summary>The reader at the place reached, for the code that reads what stands around the value.</summary>
-    internal readonly Utf8JsonReader Json => _json;
+    internal Utf8JsonReader Json
+    {
+        get
+        {
+            LeaveNested();
+            return _json;
+        }
+    }
 
     internal readonly IReadOnlyList<ExtractionProblem> Problems => _problems ?? (IReadOnlyList<ExtractionProblem>)[];
 
@@ -51,14 +72,16 @@ public ref partial struct AnswerReader
     /// <returns>False when the value is something else: the problem is recorded and the value skipped.</returns>
     public bool BeginObject(out long start)
     {
+        bool isObject = _json.TokenType == JsonTokenType.StartObject || EnterNested(JsonTokenType.StartObject) || Mismatch("an object");
         start = _json.TokenStartIndex;
-        return _json.TokenType == JsonTokenType.StartObject || Mismatch("an object");
+        return isObject;
     }
 
     /// <summary>Moves to the next member name.</summary>
     /// <returns>False at the end of the object.</returns>
     public bool NextMember()
     {
+        LeaveNested();
         _json.Read();
         return _json.TokenType == JsonTokenType.PropertyName;
     }
@@ -70,7 +93,7 @@ public ref partial struct AnswerReader
     /// <returns>Whether the reader now stands on the member's value.</returns>
     public bool IsMember(ReadOnlySpan<byte> name, int index, ref ulong seen)
     {
-        if (!_json.ValueTextEquals(name))
+        if (!_json.Is(name))
         {
             return false;
         }
@@ -89,8 +112,23 @@ public ref partial struct AnswerReader
     /// <summary>Skips the current member, which the record does not have.</summary>
     public void SkipUnknownMember()
     {
-        UnknownMembers++;
-        if (_options.RejectUnknownMembers)
+        if (_json.TokenStartIndex != _discriminator)
+        {
+            UnknownMembers++;
+            if (_options.RejectUnknownMembers)
+            {
+                Report(ProblemKind.Unknown, "The member is not part of the schema.");
+            }
+        }
+
+        _json.Read();
+        _json.Skip();
+    }
+
+    /// <summary>Skips the current member of a type that allows no unknown ones.</summary>
+    public void RejectUnknownMember()
+    {
+        if (_json.TokenStartIndex != _discriminator)
         {
             Report(ProblemKind.Unknown, "The member is not part of the schema.");
         }
@@ -122,30 +160,6 @@ public ref partial struct AnswerReader
             }
         }
     }
-
-    /// <summary>Enters an array.</summary>
-    /// <returns>False when the value is something else: the problem is recorded and the value skipped.</returns>
-    public bool BeginArray() => _json.TokenType == JsonTokenType.StartArray || Mismatch("an array");
-
-    /// <summary>Moves to the next item.</summary>
-    /// <returns>False at the end of the array.</returns>
-    public bool NextItem()
-    {
-        _json.Read();
-        return _json.TokenType != JsonTokenType.EndArray;
-    }
-
-    /// <summary>Reads the current member name of a dictionary and moves to its value.</summary>
-    /// <returns>The name, or an empty one when it is not valid Unicode; the problem is recorded.</returns>
-    public string ReadKey()
-    {
-        string key = Text() ?? "";
-        _json.Read();
-        return key;
-    }
-
-    /// <summary>Reports that a dictionary's key stands twice.</summary>
-    public void ReportDuplicateKey() => Report(ProblemKind.Duplicate, "The key stands twice in its object.");
 
     internal void Report(ProblemKind kind, string message) =>
         Add(new ExtractionProblem(PathAt(_json.TokenStartIndex), kind, message, _json.TokenStartIndex));
@@ -187,7 +201,8 @@ public ref partial struct AnswerReader
         return false;
     }
 
-    private readonly string PathAt(long offset) => JsonPath.At(_utf8, _start, offset);
+    private readonly string PathAt(long offset) =>
+        _outerPath is null ? JsonPath.At(_utf8, _start, offset) : string.Concat(_outerPath, JsonPath.At(_utf8, 0, offset).AsSpan(1));
 
     private static string Describe(JsonTokenType token) => token switch
     {

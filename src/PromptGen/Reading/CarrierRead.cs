@@ -6,20 +6,5 @@ internal sealed record CarrierRead<T>(T? Value, IReadOnlyList<ExtractionProblem>
     public static CarrierRead<T> Failure(ProblemKind kind, string message, long offset = -1) =>
         new(default, [new ExtractionProblem("$", kind, message, offset)], [], 0);
 
-    public ExtractionResult<T> ToResult(Answer answer)
-    {
-        bool ok = Problems.Count == 0;
-        return new ExtractionResult<T>
-        {
-            Outcome = ok ? ExtractionOutcome.Ok : ExtractionOutcome.Invalid,
-            Value = Value,
-            Problems = Problems,
-            Repairs = Repairs,
-            UnknownMembers = UnknownMembers,
-            Usage = answer.Usage,
-            StopReason = answer.StopReason,
-            RequestId = answer.Id,
-            Model = answer.Model,
-        };
-    }
+    public ExtractionResult<T> ToResult(Answer answer) => answer.ToResult(Problems.Count == 0 ? ExtractionOutcome.Ok : ExtractionOutcome.Invalid, this);
 }

@@ -1,110 +1,64 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace PromptGen.Reading;
 
-/// <summary>Collects what can carry the record while an answer is scanned, and decides the outcome once the stop reason is known.</summary>
-internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options)
+/// <summary>Collects what can carry the record while an answer is scanned, without the record's type. Each method leaves the reader at the end of its value.</summary>
+internal abstract class Carriers(string toolName, ReadOptions options)
 {
-    private int _calls;
-    private int _otherCalls;
-    private CarrierRead<T>? _call;
-    private CarrierRead<T>? _text;
+    public string ToolName { get; } = toolName;
+
+    /// <summary>What the answer says beside the record.</summary>
+    public Answer Answer { get; } = new();
+
+    protected ReadOptions Options => options;
+
+    protected int Calls { get; set; }
+
+    protected int OtherCalls { get; private set; }
+
+    protected int Texts { get; private set; }
 
     /// <summary>Reads the input of a call that the reader stands on.</summary>
-    public void AddCall(ref Utf8JsonReader json, ReadOnlySpan<byte> utf8)
-    {
-        _calls++;
-        if (_call is null)
-        {
-            _call = InputReader.ReadAt(tool, ref json, utf8, options);
-        }
-        else
-        {
-            json.Skip();
-        }
-    }
+    public abstract void AddCall(ref Utf8JsonReader json, ReadOnlySpan<byte> utf8);
 
     /// <summary>Reads the arguments of a call, which are JSON inside the JSON string that the reader stands on.</summary>
-    public void AddStringCall(ref Utf8JsonReader json)
-    {
-        _calls++;
-        _call ??= ReadInside(ref json);
-    }
+    public abstract void AddStringCall(ref Utf8JsonReader json);
 
-    public void AddOtherCall() => _otherCalls++;
+    /// <summary>Counts a call of the tool that has no input at all.</summary>
+    public abstract void AddCallWithoutInput();
+
+    public void AddOtherCall() => OtherCalls++;
 
     /// <summary>Reads a text that the reader stands on, if it can be the record: a JSON object.</summary>
     public void AddText(ref Utf8JsonReader json)
     {
-        ReadOnlySpan<byte> start = json.ValueSpan.TrimStart(" \t"u8);
-        while (start.StartsWith("\\n"u8) || start.StartsWith("\\r"u8) || start.StartsWith("\\t"u8))
+        if (json.TokenType != JsonTokenType.String)
         {
-            start = start[2..].TrimStart(" \t"u8);
+            json.Skip();
+            return;
         }
 
-        if (start.StartsWith("{"u8))
+        ReadOnlySpan<byte> start = json.ValueSpan;
+        while (SpaceLength(start) is > 0 and int length)
         {
-            _text ??= ReadInside(ref json);
-        }
-    }
-
-    /// <summary>Decides the outcome: errors first, then the stop reason, then the carrier, then what reading it gave.</summary>
-    public ExtractionResult<T> Decide(Answer answer)
-    {
-        if (answer.Error is { } error)
-        {
-            return Failed(answer, error);
+            start = start[length..];
         }
 
-        switch (answer.Stop)
+        bool isFenced = start.StartsWith("```"u8) && (options.Repairs & RepairKind.CodeFence) != 0;
+        if (start.StartsWith("{"u8) || isFenced)
         {
-            case StopKind.Truncated:
-                return Without(answer, ExtractionOutcome.Truncated);
-            case StopKind.Refused:
-                return Without(answer, ExtractionOutcome.Refused);
-            case StopKind.Unknown:
-                string stop = answer.StopReason is { } reason ? $"with '{reason}', which this version does not know" : "without a stop reason";
-                return Without(answer, ExtractionOutcome.Invalid, new ExtractionProblem("$", ProblemKind.UnexpectedStop, $"The answer ended {stop}."));
-        }
-
-        return _calls + _otherCalls > 1 ? Without(answer, ExtractionOutcome.MultipleCalls)
-            : _otherCalls == 1 ? Without(answer, ExtractionOutcome.WrongTool)
-            : (_call ?? _text)?.ToResult(answer) ?? Without(answer, ExtractionOutcome.NoToolCall);
-    }
-
-    private static ExtractionResult<T> Failed(Answer answer, AnswerError error)
-    {
-        ExtractionProblem problem = new("$", ProblemKind.Rejected, error.Message is null ? $"The provider answered {error.Type}." : $"The provider answered {error.Type}: {error.Message}");
-        ExtractionOutcome outcome = error.Class == ErrorClass.RateLimit ? ExtractionOutcome.RateLimited : ExtractionOutcome.Transport;
-        return Without(answer, outcome, problem) with { IsTransient = error.Class != ErrorClass.Permanent };
-    }
-
-    private static ExtractionResult<T> Without(Answer answer, ExtractionOutcome outcome, params ReadOnlySpan<ExtractionProblem> problems) => new()
-    {
-        Outcome = outcome,
-        Problems = problems.ToArray(),
-        Usage = answer.Usage,
-        StopReason = answer.StopReason,
-        RequestId = answer.Id,
-        Model = answer.Model,
-    };
-
-    private CarrierRead<T> ReadInside(ref Utf8JsonReader json)
-    {
-        byte[] decoded = ArrayPool<byte>.Shared.Rent(Math.Max(json.ValueSpan.Length, 1));
-        try
-        {
-            int length = json.CopyString(decoded);
-            return InputReader.Read(tool, decoded.AsSpan(0, length), options);
-        }
-        catch (InvalidOperationException)
-        {
-            return CarrierRead<T>.Failure(ProblemKind.Encoding, "The text that carries the record is not valid Unicode.");
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(decoded);
+            Texts++;
+            AddRecordText(ref json, isFenced);
         }
     }
+
+    protected abstract void AddRecordText(ref Utf8JsonReader json, bool isFenced);
+
+    /// <summary>The length of the white space that a JSON string begins with: a plain space or tab, or an escape.</summary>
+    private static int SpaceLength(ReadOnlySpan<byte> text) =>
+        text.IsEmpty ? 0
+        : text[0] is (byte)' ' or (byte)'\t' ? 1
+        : text.StartsWith("\\n"u8) || text.StartsWith("\\r"u8) || text.StartsWith("\\t"u8) ? 2
+        : text.StartsWith("\\u0020"u8) || text.StartsWith("\\u0009"u8) || (text.StartsWith("\\u000"u8) && text[5..] is [(byte)'a' or (byte)'A' or (byte)'d' or (byte)'D', ..]) ? 6
+        : 0;
 }

@@ -31,7 +31,7 @@ internal static class InputReader
         catch (JsonException exception)
         {
             // The message of the exception quotes the text, so only its place is kept.
-            return CarrierRead<T>.Failure(ProblemKind.Syntax, $"The input is not valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}).", json.BytesConsumed);
+            return CarrierRead<T>.Failure(ProblemKind.Syntax, $"The input is not valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}).", OffsetOf(exception, utf8));
         }
     }
 
@@ -39,20 +39,57 @@ internal static class InputReader
     /// <exception cref="JsonException">The text around or inside the value is not JSON.</exception>
     public static CarrierRead<T> ReadAt<T>(ExtractionTool<T> tool, ref Utf8JsonReader json, ReadOnlySpan<byte> utf8, ReadOptions options)
     {
+        bool isWrapped = (options.Repairs & RepairKind.ParameterNameWrapper) != 0 && IsWrapped(json);
+        if (isWrapped)
+        {
+            json.Read();
+            json.Read();
+        }
+
         AnswerReader reader = new(in json, utf8, options);
         T? value;
         try
         {
-            value = tool.ReadValue(ref reader);
+            value = tool.ReadRecord(ref reader);
             json = reader.Json;
+            if (isWrapped)
+            {
+                json.Read();
+            }
         }
         catch (Exception exception) when (exception is not (JsonException or OutOfMemoryException))
         {
             // Only the user's own constructors and setters can get here: the reader itself reports instead of throwing.
             json.Skip();
+            if (isWrapped)
+            {
+                json.Read();
+            }
+
             return CarrierRead<T>.Failure(ProblemKind.Constructor, $"The record rejected the values with {exception.GetType().Name}.");
         }
 
-        return new CarrierRead<T>(reader.Failed ? default : value, reader.Problems, reader.Repairs, reader.UnknownMembers);
+        IReadOnlyList<ExtractionRepair> repairs = isWrapped ? [new ExtractionRepair("$", RepairKind.ParameterNameWrapper), .. reader.Repairs] : reader.Repairs;
+        return new CarrierRead<T>(reader.Failed ? default : value, reader.Problems, repairs, reader.UnknownMembers);
+    }
+
+    /// <summary>Whether the object's one member is <c>$PARAMETER_NAME</c> and an object. No schema has such a member: the name is no legal property key.</summary>
+    private static bool IsWrapped(Utf8JsonReader json)
+    {
+        return json.TokenType == JsonTokenType.StartObject
+            && json.Read() && json.TokenType == JsonTokenType.PropertyName && json.Is("$PARAMETER_NAME"u8)
+            && json.Read() && json.TokenType == JsonTokenType.StartObject && json.TrySkip()
+            && json.Read() && json.TokenType == JsonTokenType.EndObject;
+    }
+
+    private static long OffsetOf(JsonException exception, ReadOnlySpan<byte> utf8)
+    {
+        int lineStart = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            lineStart += utf8[lineStart..].IndexOf((byte)'\n') + 1;
+        }
+
+        return lineStart + (exception.BytePositionInLine ?? 0);
     }
 }

@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PromptGen.Reading;
 
@@ -112,4 +114,61 @@ public static class ValueWriter
 
     /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
     public static void Write(Utf8JsonWriter writer, Uri? value) => writer.WriteStringValue(value?.OriginalString);
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void WriteChar(Utf8JsonWriter writer, char? value) => writer.WriteStringValue(value?.ToString());
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, double?)"/>
+    public static void WriteHalf(Utf8JsonWriter writer, Half? value) => Write(writer, (float?)value);
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void WriteInt128(Utf8JsonWriter writer, Int128? value) => WriteBigInteger(writer, value);
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void WriteUInt128(Utf8JsonWriter writer, UInt128? value) => WriteBigInteger(writer, value);
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void WriteBigInteger(Utf8JsonWriter writer, BigInteger? value) => writer.WriteRawValue(value?.ToString(CultureInfo.InvariantCulture) ?? "null");
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, Version? value) => writer.WriteStringValue(value?.ToString());
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, byte[]? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            writer.WriteBase64StringValue(value);
+        }
+    }
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, JsonElement? value)
+    {
+        if (value is { ValueKind: not JsonValueKind.Undefined } present)
+        {
+            present.WriteTo(writer);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
+    public static void Write(Utf8JsonWriter writer, JsonNode? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            value.WriteTo(writer);
+        }
+    }
 }

@@ -35,6 +35,12 @@ public abstract class ExtractionRequest
     /// <summary>Whether the exemplars are part of the prompt.</summary>
     public bool IncludesExemplars { get; private protected set; } = true;
 
+    /// <summary>Contexts for many calls, in order; they stand behind the static prefix.</summary>
+    internal SentText[] SharedContexts { get; private protected set; } = [];
+
+    /// <summary>Contexts for this call, in order; they stand before the document.</summary>
+    internal SentText[] CallContexts { get; private protected set; } = [];
+
     /// <summary>The output mode that is sent: <see cref="OutputMode"/>, or for <see cref="OutputMode.Auto"/> what the model's data say.</summary>
     /// <exception cref="InvalidOperationException">No model has been named.</exception>
     public OutputMode EffectiveOutputMode => OutputMode == OutputMode.Auto ? RequireModel().AutoOutputMode : OutputMode;
@@ -43,7 +49,7 @@ public abstract class ExtractionRequest
     /// <param name="output">Where the UTF-8 goes.</param>
     /// <param name="format">The wire format.</param>
     /// <exception cref="InvalidOperationException">No model has been named.</exception>
-    /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the output mode needs, or this version cannot write the format.</exception>
+    /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the output mode needs, as the message says.</exception>
     public void WriteTo(IBufferWriter<byte> output, WireFormat format)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -55,8 +61,12 @@ public abstract class ExtractionRequest
     /// <param name="format">The wire format.</param>
     /// <returns>The content.</returns>
     /// <exception cref="InvalidOperationException">No model has been named.</exception>
-    /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the output mode needs, or this version cannot write the format.</exception>
-    public HttpContent ToHttpContent(WireFormat format) => new RequestContent(this, format);
+    /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the output mode needs, as the message says.</exception>
+    public HttpContent ToHttpContent(WireFormat format)
+    {
+        RequireModel();
+        return new RequestContent(this, format);
+    }
 
     /// <summary>Returns the tool's name and the document's id, never a text.</summary>
     /// <returns>A short text for logs.</returns>

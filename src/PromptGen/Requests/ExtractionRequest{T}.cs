@@ -59,6 +59,34 @@ public sealed class ExtractionRequest<T> : ExtractionRequest
         return copy;
     }
 
+    /// <summary>
+    /// Adds knowledge that was retrieved for the document, such as a tenant's rules. It stands behind the static prefix, so the prefix stays
+    /// cached whatever the knowledge is; a text that changes loses only itself and what stands behind it.
+    /// </summary>
+    /// <param name="text">
+    /// The text. It is sent between tags <c>context-ID</c>, where ID is a code made of the text, with line ends as LF. Several texts keep their order.
+    /// Of more than three shared texts the first two and the last have a marker, because a request may have four in all (provider facts CA-5, OA-1).
+    /// </param>
+    /// <param name="reuse">Whether the same text is sent with many calls. The marker of a shared text has the lifetime of the prefix's.</param>
+    /// <returns>The changed request.</returns>
+    /// <exception cref="ArgumentException">The text is blank, or it holds half of a surrogate pair.</exception>
+    public ExtractionRequest<T> WithContext(string text, ContextReuse reuse = ContextReuse.PerRequest)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        SentText context = new(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), "The context", nameof(text));
+        ExtractionRequest<T> copy = Copy();
+        if (reuse == ContextReuse.Shared)
+        {
+            copy.SharedContexts = [.. SharedContexts, context];
+        }
+        else
+        {
+            copy.CallContexts = [.. CallContexts, context];
+        }
+
+        return copy;
+    }
+
     /// <summary>Leaves the exemplars out of the prompt, for a zero-shot comparison.</summary>
     /// <returns>The changed request.</returns>
     public ExtractionRequest<T> WithoutExemplars()

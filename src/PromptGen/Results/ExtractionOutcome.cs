@@ -21,7 +21,7 @@ public enum ExtractionOutcome
     /// <summary>Only another tool was called.</summary>
     WrongTool,
 
-    /// <summary>The tool was called more than once.</summary>
+    /// <summary>The tool was called more than once, or without a call the answer holds more than one JSON text: which one counts would be a guess.</summary>
     MultipleCalls,
 
     /// <summary>The provider's rate limit was hit.</summary>

@@ -27,13 +27,31 @@ public sealed record ExtractionResult<T>
     /// <summary>Why the model stopped, in the provider's own word.</summary>
     public string? StopReason { get; init; }
 
+    /// <summary>Why the model refused, in the provider's own word such as <c>cyber</c> or <c>bio</c>; null where it gives none (provider facts RS-2).</summary>
+    public string? RefusalCategory { get; init; }
+
+    /// <summary>
+    /// Why the prompt cache was not fully used, in the provider's own word such as <c>tools_changed</c>. Null where the request did not ask for the
+    /// comparison, where the answer came before it was made, and where nothing was missed (provider facts CA-17, OA-9).
+    /// </summary>
+    public string? CacheMissReason { get; init; }
+
     /// <summary>The provider's id of the answer or of the failed request.</summary>
     public string? RequestId { get; init; }
 
     /// <summary>The model that answered, in the provider's own word.</summary>
     public string? Model { get; init; }
 
-    /// <summary>How long the provider asked to wait, on <see cref="ExtractionOutcome.RateLimited"/>.</summary>
+    /// <summary>The HTTP status of the last answer; null where none came or where the result was read from bytes alone.</summary>
+    public int? StatusCode { get; init; }
+
+    /// <summary>How many requests were sent for the document, retries included; 0 where the result was read from bytes alone.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>The time that the document took: all requests, waits and reading, without its time in a queue.</summary>
+    public TimeSpan Duration { get; init; }
+
+    /// <summary>How long the provider asked to wait with the failed request, such as on <see cref="ExtractionOutcome.RateLimited"/>.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Whether the same request may succeed later: the failure is one of the line, not of the request.</summary>

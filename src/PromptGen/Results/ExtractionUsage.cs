@@ -12,6 +12,9 @@ public sealed record ExtractionUsage
     /// <summary>Tokens of the answer, thinking included.</summary>
     public long OutputTokens { get; init; }
 
+    /// <summary>The part of <see cref="OutputTokens"/> that the model spent on thinking (Anthropic <c>thinking_tokens</c>, OpenAI <c>reasoning_tokens</c>); 0 where the provider does not say.</summary>
+    public long ThinkingTokens { get; init; }
+
     /// <summary>Prompt tokens read from the cache.</summary>
     public long CacheReadTokens { get; init; }
 
@@ -36,6 +39,7 @@ public sealed record ExtractionUsage
         {
             InputTokens = left.InputTokens + right.InputTokens,
             OutputTokens = left.OutputTokens + right.OutputTokens,
+            ThinkingTokens = left.ThinkingTokens + right.ThinkingTokens,
             CacheReadTokens = left.CacheReadTokens + right.CacheReadTokens,
             CacheWriteTokens = left.CacheWriteTokens + right.CacheWriteTokens,
             CacheWriteLongTokens = left.CacheWriteLongTokens + right.CacheWriteLongTokens,

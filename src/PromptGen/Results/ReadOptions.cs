@@ -10,7 +10,7 @@ public sealed record ReadOptions
     public static ReadOptions Strict { get; } = new() { Repairs = RepairKind.None, RejectUnknownMembers = true };
 
     /// <summary>The repairs that are allowed; each one made is recorded on the result.</summary>
-    public RepairKind Repairs { get; init; } = RepairKind.All;
+    public RepairKind Repairs { get; init; } = RepairKind.Default;
 
     /// <summary>Whether a member that the record does not have makes the answer <see cref="ExtractionOutcome.Invalid"/>.</summary>
     public bool RejectUnknownMembers { get; init; }

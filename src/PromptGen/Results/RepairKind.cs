@@ -19,6 +19,21 @@ public enum RepairKind
     /// <summary>A nullable member that was left out although the schema requires it, read as null.</summary>
     MissingAsNull = 8,
 
+    /// <summary>A single value where a list is expected, read as a list of one.</summary>
+    SingleValueForList = 16,
+
+    /// <summary>The whole input wrapped in an object whose one member is named <c>$PARAMETER_NAME</c> (provider facts MF-3).</summary>
+    ParameterNameWrapper = 32,
+
+    /// <summary>JSON text in Markdown code fences, where the answer's text carries the record.</summary>
+    CodeFence = 64,
+
+    /// <summary>A nested object or array given as a string that holds its JSON (provider facts MF-2), one level deep.</summary>
+    StringifiedJson = 128,
+
+    /// <summary>What is repaired unless asked otherwise: all but <see cref="StringifiedJson"/>.</summary>
+    Default = NumberInString | BooleanInString | EnumCase | MissingAsNull | SingleValueForList | ParameterNameWrapper | CodeFence,
+
     /// <summary>All of them.</summary>
-    All = NumberInString | BooleanInString | EnumCase | MissingAsNull,
+    All = Default | StringifiedJson,
 }

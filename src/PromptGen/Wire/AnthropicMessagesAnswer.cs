@@ -1,196 +1,132 @@
-using System.Text.Json;
 using PromptGen.Reading;
 
 namespace PromptGen.Wire;
 
-/// <summary>Reads a Messages answer (provider facts RS-1 to RS-5, CA-16) or its error object (ER-1).</summary>
+/// <summary>Reads a Messages answer (provider facts RS-1 to RS-5, CA-16, CA-17) or its error object (ER-1).</summary>
 internal sealed class AnthropicMessagesAnswer : AnswerFormat
 {
-    protected override void ReadBody<T>(ref Utf8JsonReader json, ReadOnlySpan<byte> utf8, Answer answer, Carriers<T> carriers, string toolName)
+    private static readonly Members<TokenCounts> s_cacheCreation = new(
+        ("ephemeral_1h_input_tokens", static (ref json, counts) => counts.CacheWriteLong = json.Count()));
+
+    private static readonly Members<TokenCounts> s_outputDetails = new(
+        ("thinking_tokens", static (ref json, counts) => counts.Thinking = json.Count()));
+
+    private static readonly Members<TokenCounts> s_usage = new(
+        ("input_tokens", static (ref json, counts) => counts.Input = json.Count()),
+        ("output_tokens", static (ref json, counts) => counts.Output = json.Count()),
+        ("cache_read_input_tokens", static (ref json, counts) => counts.CacheRead = json.Count()),
+        ("cache_creation_input_tokens", static (ref json, counts) => counts.CacheWrite = json.Count()),
+        ("cache_creation", s_cacheCreation.Read),
+        ("output_tokens_details", s_outputDetails.Read));
+
+    private static readonly Members<Answer> s_stopDetails = new(
+        ("category", static (ref json, answer) => answer.RefusalCategory = json.Text()));
+
+    private static readonly Members<Answer> s_missReason = new(
+        ("type", static (ref json, answer) => answer.CacheMissReason = json.Text()));
+
+    private static readonly Members<Answer> s_diagnostics = new(
+        ("cache_miss_reason", s_missReason.Read));
+
+    private static readonly Members<Carriers> s_body = new(
+        ("id", static (ref json, carriers) => carriers.Answer.Id = json.Text()),
+        ("model", static (ref json, carriers) => carriers.Answer.Model = json.Text()),
+        ("content", ReadBlocks),
+        ("stop_reason", ReadStopReason),
+        ("stop_details", static (ref json, carriers) => s_stopDetails.Read(ref json, carriers.Answer)),
+        ("usage", ReadUsage),
+        ("diagnostics", static (ref json, carriers) => s_diagnostics.Read(ref json, carriers.Answer)),
+        ("error", static (ref json, carriers) => carriers.Answer.Error = ErrorObject.Read(ref json)),
+        ("request_id", static (ref json, carriers) => carriers.Answer.Id ??= json.Text()),
+        ("message", static (ref json, carriers) => carriers.Answer.BareMessage = json.Text()));
+
+    protected override void ReadBody(ref AnswerJson json, Carriers carriers)
     {
-        while (NextMember(ref json, out ReadOnlySpan<byte> name))
+        s_body.Read(ref json, carriers);
+        Answer answer = carriers.Answer;
+        if (answer is { Error: null, StopReason: null, BareMessage: { } message })
         {
-            if (name.SequenceEqual("content"u8) && IsArray(ref json))
+            // Bedrock's error bodies are a sentence and nothing else; the kind of the error is in the HTTP status and a header.
+            answer.Error = new AnswerError("an error", message, ErrorClass.Permanent);
+        }
+    }
+
+    private static void ReadBlocks(ref AnswerJson json, Carriers carriers)
+    {
+        if (!json.EnterArray())
+        {
+            return;
+        }
+
+        while (json.NextItem())
+        {
+            if (json.EnterObject())
             {
-                ReadBlocks(ref json, utf8, carriers, toolName);
-            }
-            else if (name.SequenceEqual("usage"u8) && IsObject(ref json))
-            {
-                answer.Usage = ReadUsage(ref json);
-            }
-            else if (name.SequenceEqual("stop_reason"u8))
-            {
-                answer.StopReason = Text(ref json);
-                answer.Stop = StopOf(answer.StopReason);
-            }
-            else if (name.SequenceEqual("id"u8))
-            {
-                answer.Id = Text(ref json);
-            }
-            else if (name.SequenceEqual("model"u8))
-            {
-                answer.Model = Text(ref json);
-            }
-            else if (name.SequenceEqual("request_id"u8))
-            {
-                answer.Id ??= Text(ref json);
-            }
-            else if (name.SequenceEqual("error"u8) && IsObject(ref json))
-            {
-                answer.Error = ReadError(ref json);
-            }
-            else
-            {
-                json.Skip();
+                ReadBlock(ref json, carriers);
             }
         }
     }
 
-    private static void ReadBlocks<T>(ref Utf8JsonReader json, ReadOnlySpan<byte> utf8, Carriers<T> carriers, string toolName)
+    private static void ReadBlock(ref AnswerJson json, Carriers carriers)
     {
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        ReadOnlySpan<byte> type = json.PeekText("type"u8);
+        if (type.SequenceEqual("tool_use"u8))
         {
-            if (IsObject(ref json))
+            ReadCall(ref json, carriers);
+        }
+        else if (type.SequenceEqual("text"u8))
+        {
+            while (json.FindMember("text"u8))
             {
-                ReadBlock(ref json, utf8, carriers, toolName);
+                carriers.AddText(ref json.Reader);
             }
+        }
+        else
+        {
+            // RS-4: thinking, the server's own tools with their results, and blocks of the future are no carrier.
+            json.LeaveObject();
         }
     }
 
-    private static void ReadBlock<T>(ref Utf8JsonReader json, ReadOnlySpan<byte> utf8, Carriers<T> carriers, string toolName)
+    private static void ReadCall(ref AnswerJson json, Carriers carriers)
     {
-        // The order of members is not promised, so the block is looked through for its type and name before its content is read.
-        Utf8JsonReader ahead = json;
-        bool isCall = false;
-        bool isText = false;
-        bool isOurs = false;
-        while (NextMember(ref ahead, out ReadOnlySpan<byte> name))
-        {
-            if (name.SequenceEqual("type"u8) && ahead.TokenType == JsonTokenType.String)
-            {
-                isCall = ahead.ValueTextEquals("tool_use"u8);
-                isText = ahead.ValueTextEquals("text"u8);
-            }
-            else if (name.SequenceEqual("name"u8) && ahead.TokenType == JsonTokenType.String)
-            {
-                isOurs = ahead.ValueTextEquals(toolName);
-            }
-            else if (isCall && isOurs && name.SequenceEqual("input"u8))
-            {
-                break;
-            }
-            else
-            {
-                ahead.Skip();
-            }
-        }
-
-        if (isCall && !isOurs)
+        if (!json.PeekIs("name"u8, carriers.ToolName))
         {
             carriers.AddOtherCall();
+            json.LeaveObject();
+            return;
         }
 
-        while (NextMember(ref json, out ReadOnlySpan<byte> name))
+        bool hasInput = false;
+        while (json.FindMember("input"u8))
         {
-            if (isCall && isOurs && name.SequenceEqual("input"u8))
-            {
-                carriers.AddCall(ref json, utf8);
-            }
-            else if (isText && name.SequenceEqual("text"u8) && json.TokenType == JsonTokenType.String)
-            {
-                carriers.AddText(ref json);
-            }
-            else
-            {
-                json.Skip();
-            }
+            carriers.AddCall(ref json.Reader, json.Utf8);
+            hasInput = true;
+        }
+
+        if (!hasInput)
+        {
+            carriers.AddCallWithoutInput();
         }
     }
 
-    private static ExtractionUsage ReadUsage(ref Utf8JsonReader json)
+    private static void ReadUsage(ref AnswerJson json, Carriers carriers)
     {
-        long input = 0, output = 0, read = 0, written = 0, longWritten = 0;
-        while (NextMember(ref json, out ReadOnlySpan<byte> name))
-        {
-            if (name.SequenceEqual("input_tokens"u8))
-            {
-                input = Count(ref json);
-            }
-            else if (name.SequenceEqual("output_tokens"u8))
-            {
-                output = Count(ref json);
-            }
-            else if (name.SequenceEqual("cache_read_input_tokens"u8))
-            {
-                read = Count(ref json);
-            }
-            else if (name.SequenceEqual("cache_creation_input_tokens"u8))
-            {
-                written = Count(ref json);
-            }
-            else if (name.SequenceEqual("cache_creation"u8) && IsObject(ref json))
-            {
-                longWritten = ReadLongWrites(ref json);
-            }
-            else
-            {
-                json.Skip();
-            }
-        }
-
-        return new ExtractionUsage { InputTokens = input, OutputTokens = output, CacheReadTokens = read, CacheWriteTokens = written, CacheWriteLongTokens = longWritten };
+        TokenCounts counts = new();
+        s_usage.Read(ref json, counts);
+        carriers.Answer.Usage = counts.ToUsage();
     }
 
-    private static long ReadLongWrites(ref Utf8JsonReader json)
+    private static void ReadStopReason(ref AnswerJson json, Carriers carriers)
     {
-        long written = 0;
-        while (NextMember(ref json, out ReadOnlySpan<byte> name))
+        string? reason = json.Text();
+        carriers.Answer.StopReason = reason;
+        carriers.Answer.Stop = reason switch
         {
-            if (name.SequenceEqual("ephemeral_1h_input_tokens"u8))
-            {
-                written = Count(ref json);
-            }
-            else
-            {
-                json.Skip();
-            }
-        }
-
-        return written;
+            "tool_use" or "end_turn" => StopKind.Finished,
+            "max_tokens" or "model_context_window_exceeded" => StopKind.Truncated,
+            "refusal" => StopKind.Refused,
+            _ => StopKind.Unknown,
+        };
     }
-
-    private static AnswerError ReadError(ref Utf8JsonReader json)
-    {
-        string? type = null, message = null;
-        while (NextMember(ref json, out ReadOnlySpan<byte> name))
-        {
-            if (name.SequenceEqual("type"u8))
-            {
-                type = Text(ref json);
-            }
-            else if (name.SequenceEqual("message"u8))
-            {
-                message = Text(ref json);
-            }
-            else
-            {
-                json.Skip();
-            }
-        }
-
-        return new AnswerError(type ?? "an error", message, type switch
-        {
-            "rate_limit_error" => ErrorClass.RateLimit,
-            "overloaded_error" or "api_error" or "timeout_error" or "conflict" => ErrorClass.Transient,
-            _ => ErrorClass.Permanent,
-        });
-    }
-
-    private static StopKind StopOf(string? reason) => reason switch
-    {
-        "tool_use" or "end_turn" => StopKind.Finished,
-        "max_tokens" or "model_context_window_exceeded" => StopKind.Truncated,
-        "refusal" => StopKind.Refused,
-        _ => StopKind.Unknown,
-    };
 }

@@ -2,44 +2,61 @@ using System.Buffers;
 
 namespace PromptGen.Wire;
 
-/// <summary>A growing buffer on pooled arrays. A request is larger than what the large-object heap starts at, so a fresh array per call would cost gen-2 collections.</summary>
-internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+/// <summary>
+/// A growing buffer on pooled arrays. A request can be larger than what the large-object heap starts at, so a fresh array per call would
+/// cost gen-2 collections. The array goes back to the pool when the owner and every reader have let go of it.
+/// </summary>
+internal sealed class PooledBuffer(int size) : IBufferWriter<byte>
 {
-    private const int InitialSize = 16 * 1024;
-    private byte[]? _array = ArrayPool<byte>.Shared.Rent(InitialSize);
-    private int _length;
+    private byte[] _array = ArrayPool<byte>.Shared.Rent(size);
+    private int _holders = 1;
 
-    public ReadOnlyMemory<byte> Written => Array.AsMemory(0, _length);
+    public int Length { get; private set; }
 
-    private byte[] Array => _array ?? throw new ObjectDisposedException(nameof(RequestContent), "The request content has been disposed, so it cannot be sent again. Make a new one with ToHttpContent.");
+    public void Advance(int count) => Length += count;
 
-    public void Advance(int count) => _length += count;
+    public Memory<byte> GetMemory(int sizeHint = 0) => Reserve(sizeHint).AsMemory(Length);
 
-    public Memory<byte> GetMemory(int sizeHint = 0) => Reserve(sizeHint).AsMemory(_length);
+    public Span<byte> GetSpan(int sizeHint = 0) => Reserve(sizeHint).AsSpan(Length);
 
-    public Span<byte> GetSpan(int sizeHint = 0) => Reserve(sizeHint).AsSpan(_length);
+    /// <summary>A part of what was written. Only a holder may touch it.</summary>
+    public ReadOnlyMemory<byte> Written(Range range) => _array.AsMemory(0, Length)[range];
 
-    public void Dispose()
+    /// <summary>Becomes a holder.</summary>
+    /// <returns>False when the array has gone back to the pool.</returns>
+    public bool TryHold()
     {
-        if (Interlocked.Exchange(ref _array, null) is { } array)
+        for (int holders = Volatile.Read(ref _holders); holders > 0; holders = Volatile.Read(ref _holders))
         {
-            ArrayPool<byte>.Shared.Return(array);
+            if (Interlocked.CompareExchange(ref _holders, holders + 1, holders) == holders)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Lets go of the array; the last holder returns it.</summary>
+    public void Release()
+    {
+        if (Interlocked.Decrement(ref _holders) == 0)
+        {
+            ArrayPool<byte>.Shared.Return(_array);
         }
     }
 
     private byte[] Reserve(int sizeHint)
     {
-        byte[] array = Array;
-        int needed = checked(_length + Math.Max(sizeHint, 1));
-        if (needed <= array.Length)
+        int needed = checked(Length + Math.Max(sizeHint, 1));
+        if (needed > _array.Length)
         {
-            return array;
+            byte[] smaller = _array;
+            _array = ArrayPool<byte>.Shared.Rent(Math.Max(needed, (int)Math.Min(2L * smaller.Length, Array.MaxLength)));
+            smaller.AsSpan(0, Length).CopyTo(_array);
+            ArrayPool<byte>.Shared.Return(smaller);
         }
 
-        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, 2 * array.Length));
-        array.AsSpan(0, _length).CopyTo(larger);
-        _array = larger;
-        ArrayPool<byte>.Shared.Return(array);
-        return larger;
+        return _array;
     }
 }

@@ -1,97 +1,147 @@
 using System.Buffers;
-using System.Text;
 
 namespace PromptGen.Wire;
 
 /// <summary>
-/// Writes the body of one wire format. The parts stand in wire order and their stability never increases: what is the same for all
-/// calls (tools, system) first, the document last. Model and limits stand in front; providers do not count them as prompt.
+/// Writes the body of one wire format: a head (model, limits), the static prefix (tools, system text) and a tail (contexts, document).
+/// The prompt's parts stand in wire order and their stability never increases. Providers do not count the head as prompt.
 /// </summary>
 internal abstract class RequestFormat
 {
+    private const string ContextTag = "context";
+
+    /// <summary>CA-5, OA-1: four markers a request, and one is the prefix's.</summary>
+    private const int SharedMarkers = 3;
+
     private static readonly AnthropicMessagesRequest s_anthropic = new();
+    private static readonly AnthropicBedrockRequest s_bedrock = new();
+    private static readonly AnthropicVertexRequest s_vertex = new();
     private static readonly OpenAIChatRequest s_openAIChat = new();
+    private static readonly OpenAIResponsesRequest s_openAIResponses = new();
 
     public static RequestFormat For(WireFormat format) => format switch
     {
         WireFormat.AnthropicMessages => s_anthropic,
+        WireFormat.AnthropicBedrock => s_bedrock,
+        WireFormat.AnthropicVertex => s_vertex,
         WireFormat.OpenAIChatCompletions => s_openAIChat,
-        _ => throw new NotSupportedException($"This version of PromptGen writes AnthropicMessages and OpenAIChatCompletions, not {format}."),
+        WireFormat.OpenAIResponses => s_openAIResponses,
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The wire format is none of PromptGen's. Use a named value of WireFormat."),
     };
+
+    /// <summary>The format under which the prefix is kept: formats with the same prefix share it.</summary>
+    protected abstract WireFormat PrefixFormat { get; }
+
+    /// <summary>From the prefix's tools to its first text part.</summary>
+    protected abstract ReadOnlySpan<byte> SystemStart { get; }
+
+    /// <summary>From the start of a text part to its text.</summary>
+    protected abstract ReadOnlySpan<byte> TextPartStart { get; }
+
+    /// <summary>From the last part of the system text to the content of the user message.</summary>
+    protected abstract ReadOnlySpan<byte> UserStart { get; }
+
+    /// <summary>Whether a user message of one text is sent as a plain string, the form that every compatible server knows.</summary>
+    protected abstract bool PlainUserText { get; }
 
     /// <summary>Writes the whole body.</summary>
     public void Write(ExtractionRequest request, IBufferWriter<byte> output)
     {
         OutputMode mode = request.EffectiveOutputMode;
-        output.Raw("{\"model\":\""u8);
-        output.Escaped(request.RequireModel().Id);
-        output.Raw("\","u8);
-        WriteSettings(request, mode, output);
-        WriteTools(request.Tool, mode, output);
-        WriteSystem(request.Tool, mode, request.CacheTtl, request.IncludesExemplars, HasBreakpoints(request), output);
-        WriteMessage(request, output);
-        output.Raw("}"u8);
+        WriteHead(request, mode, output);
+        output.Raw(Prefix(request, mode).Bytes.Span);
+        WriteTail(request, output);
     }
+
+    /// <summary>Writes the body up to the prefix: model, limits, tool choice.</summary>
+    public abstract void WriteHead(ExtractionRequest request, OutputMode mode, IBufferWriter<byte> output);
+
+    /// <summary>The static prefix of a request, made on first use and then kept by the tool.</summary>
+    public PromptPrefix Prefix(ExtractionRequest request, OutputMode mode) =>
+        Prefix(request.Tool, mode, request.CacheTtl, request.IncludesExemplars, HasBreakpoints(request));
+
+    /// <inheritdoc cref="Prefix(ExtractionRequest, OutputMode)"/>
+    public PromptPrefix Prefix(ExtractionTool tool, OutputMode mode, CacheTtl ttl, bool exemplars, bool breakpoints) =>
+        tool.KeptPrefix(new PrefixKey(PrefixFormat, mode, ttl, exemplars, breakpoints));
 
     /// <summary>Writes the tool's definition or the output schema, which providers render before all else, with a comma behind it.</summary>
     public abstract void WriteTools(ExtractionTool tool, OutputMode mode, IBufferWriter<byte> output);
 
-    /// <summary>Writes the static system text with its marker, and a comma behind it.</summary>
-    public abstract void WriteSystem(ExtractionTool tool, OutputMode mode, CacheTtl ttl, bool exemplars, bool breakpoints, IBufferWriter<byte> output);
-
-    /// <summary>Writes limits and tool choice, with a comma behind them.</summary>
-    protected abstract void WriteSettings(ExtractionRequest request, OutputMode mode, IBufferWriter<byte> output);
-
-    /// <summary>Writes the document's message.</summary>
-    protected abstract void WriteMessage(ExtractionRequest request, IBufferWriter<byte> output);
-
-    protected static bool HasBreakpoints(ExtractionRequest request) =>
-        request.CacheTtl != CacheTtl.None && request.RequireModel().CacheStyle is CacheStyle.OpenAIBreakpoints or CacheStyle.AnthropicMarkers;
-
-    /// <summary>Whether the tool is strict in a mode.</summary>
-    protected static bool IsStrict(ExtractionTool tool, OutputMode mode) => mode != OutputMode.ForcedTool || tool.Strict;
-
-    /// <summary>Writes the inside of the system text's JSON string.</summary>
-    protected static void WriteSystemText(ExtractionTool tool, OutputMode mode, bool exemplars, IBufferWriter<byte> output)
+    /// <summary>Writes the static system text as a part with its marker. The list of parts stays open for shared context.</summary>
+    public void WriteSystem(ExtractionTool tool, PrefixKey key, IBufferWriter<byte> output)
     {
-        output.Raw(tool.InstructionsText);
-        if (exemplars)
+        output.Raw(SystemStart);
+        output.Raw(TextPartStart);
+        output.Raw(tool.WireInstructions);
+        if (key.Exemplars)
         {
-            output.Raw(tool.ExemplarsText);
+            output.Raw(tool.WireExemplars);
         }
 
-        if (mode == OutputMode.StrictTool)
+        if (key.Mode == OutputMode.StrictTool)
         {
             // TC-4: where forcing is refused, the prompt has to name the tool.
             output.Raw("\\n\\nUse the "u8);
             output.Escaped(tool.Name);
             output.Raw(" tool: call it exactly once with the data of the document, and write no other text."u8);
         }
+
+        EndPart(key.Breakpoints ? Marker(key.Ttl) : default, output);
     }
 
-    /// <summary>Writes the document between its tags, as the inside of a JSON string.</summary>
-    protected static void WriteDocument(ExtractionRequest request, IBufferWriter<byte> output)
+    /// <summary>Writes the body from behind the prefix: shared contexts, then the user message with the document last.</summary>
+    public void WriteTail(ExtractionRequest request, IBufferWriter<byte> output)
     {
-        string text = request.Document.Text;
-        byte[] utf8 = ArrayPool<byte>.Shared.Rent(request.Document.Utf8Length);
-        ReadOnlySpan<byte> document = utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8));
-        Span<byte> nonce = stackalloc byte[Document.NonceLength];
-        Document.WriteNonce(document, nonce);
+        // One lifetime for all markers, so a longer one never stands behind a shorter one (CA-9).
+        ReadOnlySpan<byte> marker = HasBreakpoints(request) ? Marker(request.CacheTtl) : default;
+        SentText[] shared = request.SharedContexts;
+        for (int index = 0; index < shared.Length; index++)
+        {
+            bool marked = index < SharedMarkers - 1 || index == shared.Length - 1;
+            output.Raw(","u8);
+            WritePart(ContextTag, shared[index], marked ? marker : default, output);
+        }
 
-        WriteTag("<"u8, request.Tool.DocumentTag, nonce, output);
-        output.Raw("\\n"u8);
-        output.Escaped(document);
-        output.Raw("\\n"u8);
-        WriteTag("</"u8, request.Tool.DocumentTag, nonce, output);
-        ArrayPool<byte>.Shared.Return(utf8);
+        output.Raw(UserStart);
+        if (PlainUserText && request.CallContexts.Length == 0)
+        {
+            output.Raw("\""u8);
+            TaggedText.Write(request.Tool.DocumentTag, request.Document.Sent, output);
+            output.Raw("\"}]}"u8);
+            return;
+        }
+
+        output.Raw("["u8);
+        foreach (SentText context in request.CallContexts)
+        {
+            WritePart(ContextTag, context, default, output);
+            output.Raw(","u8);
+        }
+
+        WritePart(request.Tool.DocumentTag, request.Document.Sent, default, output);
+        output.Raw("]}]}"u8);
     }
 
-    private static void WriteTag(ReadOnlySpan<byte> opening, string name, ReadOnlySpan<byte> nonce, IBufferWriter<byte> output)
+    /// <summary>Whether the model takes markers.</summary>
+    protected abstract bool HasBreakpoints(ExtractionRequest request);
+
+    /// <summary>The member that marks a part as the end of a cached prefix, with a comma before it; empty where there is none.</summary>
+    protected abstract ReadOnlySpan<byte> Marker(CacheTtl ttl);
+
+    /// <summary>Whether the tool is strict in a mode.</summary>
+    protected static bool IsStrict(ExtractionTool tool, OutputMode mode) => mode != OutputMode.ForcedTool || tool.Strict;
+
+    private void WritePart(string tag, SentText text, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)
     {
-        output.Raw(opening);
-        output.Escaped(name);
-        output.Raw("-"u8);
-        output.Raw(nonce);
-        output.Raw(">"u8);
+        output.Raw(TextPartStart);
+        TaggedText.Write(tag, text, output);
+        EndPart(marker, output);
+    }
+
+    private static void EndPart(ReadOnlySpan<byte> marker, IBufferWriter<byte> output)
+    {
+        output.Raw("\""u8);
+        output.Raw(marker);
+        output.Raw("}"u8);
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PromptGen.Generators.Schema;
+namespace PromptGen.Generators.Model;
 
 /// <summary>Writes canonical JSON: no white space, and only what JSON itself forbids is escaped, exactly as the runtime does it.</summary>
 internal static class JsonText

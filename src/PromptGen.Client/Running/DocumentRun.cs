@@ -1,0 +1,96 @@
+using System.Globalization;
+using Polly;
+
+namespace PromptGen.Client.Running;
+
+/// <summary>One document from its first request to its one outcome: tries, waits, deadline, cancellation.</summary>
+internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionRequest<T> request, ExtractionClientOptions options)
+{
+    private readonly long _started = options.TimeProvider.GetTimestamp();
+    private ExtractionResult<T>? _last;
+    private ExtractionUsage _usage = ExtractionUsage.None;
+    private int _attempts;
+    private bool _sentAfterBrokenBody;
+
+    private TimeSpan Elapsed => options.TimeProvider.GetElapsedTime(_started);
+
+    /// <summary>Runs the document. It throws only what is wrong with the request itself, never over an answer or the line.</summary>
+    public async Task<ExtractionResult<T>> RunAsync(ResiliencePipeline<TimeSpan?> pipeline, RunStop stop, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource deadline = new(options.DocumentDeadline, options.TimeProvider);
+        using CancellationTokenSource sending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+
+        // A run that ends wakes the documents that wait for their next try, and leaves alone the requests that are paid for already.
+        using CancellationTokenSource waiting = CancellationTokenSource.CreateLinkedTokenSource(sending.Token, stop.Token);
+        try
+        {
+            await pipeline.ExecuteAsync(waitingToken => TryAsync(waitingToken, sending.Token), waiting.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Finish(new ExtractionResult<T> { Outcome = ExtractionOutcome.Cancelled });
+        }
+        catch (OperationCanceledException) when (stop.ResultFor<T>() is { } stopped)
+        {
+            return Finish(stopped);
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested)
+        {
+            return Finish(Late());
+        }
+
+        ExtractionResult<T> result = Finish(_last!);
+        if (ResponseReading.EndsRun(result.StatusCode))
+        {
+            stop.Set(result.StatusCode, result.Problems);
+        }
+
+        return result;
+    }
+
+    private async ValueTask<TimeSpan?> TryAsync(CancellationToken waiting, CancellationToken sending)
+    {
+        waiting.ThrowIfCancellationRequested();
+        _attempts++;
+        using TransportResponse response = await transport.SendAsync(request, sending).ConfigureAwait(false);
+        _last = ResponseReading.Read(request, response, transport.Format, options.ReadOptions);
+        _usage += _last.Usage;
+        if (!MayRetry(_last, response.ShouldRetry))
+        {
+            return null;
+        }
+
+        TimeSpan wait = response.RetryAfter ?? RetryPipeline.Backoff(_attempts);
+        return wait < options.DocumentDeadline - Elapsed ? wait : null;
+    }
+
+    private bool MayRetry(ExtractionResult<T> result, bool? shouldRetry)
+    {
+        if (!result.IsTransient || shouldRetry == false)
+        {
+            return false;
+        }
+
+        if (result.StatusCode is not (>= 200 and < 300))
+        {
+            return true;
+        }
+
+        // The answer was made and billed, so a broken one is asked for once more and not as often as a refused one.
+        bool first = !_sentAfterBrokenBody;
+        _sentAfterBrokenBody = true;
+        return first;
+    }
+
+    private ExtractionResult<T> Late() => new()
+    {
+        Outcome = ExtractionOutcome.Transport,
+        IsTransient = true,
+        Problems =
+        [
+            new ExtractionProblem("$", ProblemKind.Connection, string.Create(CultureInfo.InvariantCulture, $"The document was not done within its deadline of {options.DocumentDeadline.TotalSeconds:0.###} seconds. Raise ExtractionClientOptions.DocumentDeadline if the model needs longer.")),
+        ],
+    };
+
+    private ExtractionResult<T> Finish(ExtractionResult<T> result) => result with { Attempts = _attempts, Usage = _usage, Duration = Elapsed };
+}

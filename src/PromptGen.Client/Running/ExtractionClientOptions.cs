@@ -1,0 +1,48 @@
+namespace PromptGen.Client;
+
+/// <summary>How <see cref="ExtractionClient"/> sends and reads.</summary>
+public sealed record ExtractionClientOptions
+{
+    /// <summary>The id of the model for requests that name none. It is looked up in <see cref="ModelCatalog"/>.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>The model for requests that name none, with its data. It goes before <see cref="Model"/>.</summary>
+    public ModelProfile? ModelProfile { get; init; }
+
+    /// <summary>The data in which <see cref="Model"/> is looked up.</summary>
+    public ModelCatalog ModelCatalog { get; init; } = ModelCatalog.Default;
+
+    /// <summary>The most tokens of an answer, thinking included; null for the request's own default.</summary>
+    public int? MaxTokens { get; init; }
+
+    /// <summary>
+    /// The time that one document may take, from its first request on: all tries, the waits between them, and the reading of bodies. Time in a
+    /// queue does not count. The default is 2 minutes, the longest is 1 day.
+    /// </summary>
+    public TimeSpan DocumentDeadline { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How many documents of a run are under way at once. The default is 4.</summary>
+    public int MaxConcurrency { get; init; } = 4;
+
+    /// <summary>How often a request is sent again after a failure that may pass. The default is 2; 0 for never; the most is 10.</summary>
+    public int MaxRetries { get; init; } = 2;
+
+    /// <summary>How strictly answers are read.</summary>
+    public ReadOptions ReadOptions { get; init; } = ReadOptions.Default;
+
+    /// <summary>The clock for deadlines and waits.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    internal void Validate()
+    {
+        ArgumentNullException.ThrowIfNull(ModelCatalog);
+        ArgumentNullException.ThrowIfNull(ReadOptions);
+        ArgumentNullException.ThrowIfNull(TimeProvider);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxTokens ?? 1, nameof(MaxTokens));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(DocumentDeadline, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(DocumentDeadline, TimeSpan.FromDays(1));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxConcurrency);
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxRetries);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxRetries, 10);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Buffers;
+
+namespace PromptGen.Client.Transport;
+
+/// <summary>
+/// Reads a body into pooled memory, up to a limit. HttpClient's own timeout ends with the head, so a body that stops coming is noticed here.
+/// </summary>
+internal sealed class AnswerBody : IDisposable
+{
+    private const int FirstSize = 16 * 1024;
+    private IMemoryOwner<byte> _memory = MemoryPool<byte>.Shared.Rent(FirstSize);
+    private int _length;
+
+    public Memory<byte> Bytes => _memory.Memory[.._length];
+
+    /// <summary>Reads the whole body.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<TransportFailure> ReadAsync(HttpContent content, HttpTransportOptions options, CancellationToken cancellationToken)
+    {
+        if (content.Headers.ContentLength > options.MaxResponseBytes)
+        {
+            return TransportFailure.BodyTooLarge;
+        }
+
+        using CancellationTokenSource idle = new(options.BodyIdleTimeout, options.TimeProvider);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, idle.Token);
+        try
+        {
+            using Stream stream = await content.ReadAsStreamAsync(either.Token).ConfigureAwait(false);
+            while (await stream.ReadAsync(_memory.Memory[_length..], either.Token).ConfigureAwait(false) is > 0 and int read)
+            {
+                Add(read);
+                if (_length > options.MaxResponseBytes)
+                {
+                    return TransportFailure.BodyTooLarge;
+                }
+
+                idle.CancelAfter(options.BodyIdleTimeout);
+            }
+
+            return TransportFailure.None;
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            return TransportFailure.BodyCut;
+        }
+    }
+
+    public void Dispose() => _memory.Dispose();
+
+    private void Add(int read)
+    {
+        _length += read;
+        if (_length == _memory.Memory.Length)
+        {
+            IMemoryOwner<byte> larger = MemoryPool<byte>.Shared.Rent(2 * _length);
+            Bytes.CopyTo(larger.Memory);
+            _memory.Dispose();
+            _memory = larger;
+        }
+    }
+}

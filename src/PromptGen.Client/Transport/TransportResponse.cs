@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace PromptGen.Client;
+
+/// <summary>What came back for one request: an answer of any status, or the kind of failure.</summary>
+public sealed class TransportResponse : IDisposable
+{
+    private readonly IDisposable? _owner;
+
+    /// <summary>Makes an answer that came whole.</summary>
+    /// <param name="statusCode">The HTTP status.</param>
+    /// <param name="body">The body, decoded from any transfer or content coding.</param>
+    /// <param name="owner">Who owns the memory of <paramref name="body"/>; it is disposed with the response. Null for memory that needs no return.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusCode"/> is no HTTP status.</exception>
+    public TransportResponse(int statusCode, ReadOnlyMemory<byte> body, IDisposable? owner = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(statusCode, 100);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(statusCode, 999);
+        StatusCode = statusCode;
+        Body = body;
+        _owner = owner;
+    }
+
+    /// <summary>Makes a failure.</summary>
+    /// <param name="failure">Its kind.</param>
+    /// <param name="statusCode">The status of the head, when one came before the body failed; else 0.</param>
+    /// <exception cref="ArgumentException"><paramref name="failure"/> is <see cref="TransportFailure.None"/>.</exception>
+    public TransportResponse(TransportFailure failure, int statusCode = 0)
+    {
+        Failure = failure != TransportFailure.None ? failure : throw new ArgumentException("None is no failure. Pass the body of the answer instead.", nameof(failure));
+        StatusCode = statusCode;
+    }
+
+    /// <summary>The HTTP status, or 0 when no answer's head came.</summary>
+    public int StatusCode { get; }
+
+    /// <summary>The body; empty on a failure. It must not be used after <see cref="Dispose"/>.</summary>
+    public ReadOnlyMemory<byte> Body { get; }
+
+    /// <summary>Why there is no whole answer.</summary>
+    public TransportFailure Failure { get; }
+
+    /// <summary>How long the server asked to wait, or null where it did not say.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>What the server says about a retry (<c>x-should-retry</c>), or null where it says nothing.</summary>
+    public bool? ShouldRetry { get; init; }
+
+    /// <summary>The request id of the answer's head.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>Returns the memory of the body.</summary>
+    public void Dispose() => _owner?.Dispose();
+
+    /// <summary>Returns status and failure, never the body.</summary>
+    /// <returns>A short text for logs.</returns>
+    public override string ToString() => Failure == TransportFailure.None
+        ? string.Create(CultureInfo.InvariantCulture, $"HTTP {StatusCode}, {Body.Length} bytes")
+        : string.Create(CultureInfo.InvariantCulture, $"HTTP {StatusCode}, {Failure}");
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PromptGen.Generators.Model;
+using PromptGen.Generators.Reading;
+
+namespace PromptGen.Generators.Analyzers;
+
+/// <summary>A type with <c>[ExtractionTool]</c>. It is read once, when it is first asked for.</summary>
+internal sealed class ToolDeclaration(INamedTypeSymbol type, AttributeData attribute, NamingPolicy naming)
+{
+    private ToolReading? _reading;
+
+    public INamedTypeSymbol Type => type;
+
+    public AttributeData Attribute => attribute;
+
+    /// <summary>The name on the wire.</summary>
+    public string Name { get; } = ToolReader.NameOf(type, attribute);
+
+    /// <summary>The path or glob of the exemplar files.</summary>
+    public string? Exemplars { get; } = attribute.Named(nameof(ToolModel.Exemplars))?.Value as string;
+
+    public SyntaxReference? AttributeReference => attribute.ApplicationSyntaxReference;
+
+    public ToolReading Read(CancellationToken cancellationToken)
+    {
+        ToolReading? reading = Volatile.Read(ref _reading);
+        if (reading is null)
+        {
+            FindingList findings = new();
+            ToolModel? model = ToolReader.Read(type, attribute, naming, findings, cancellationToken);
+            reading = new ToolReading(model, [.. findings.Findings]);
+            reading = Interlocked.CompareExchange(ref _reading, reading, null) ?? reading;
+        }
+
+        return reading;
+    }
+
+    /// <summary>Whether a place is inside one of the type's own declarations.</summary>
+    public bool Contains(Location location) =>
+        type.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == location.SourceTree && reference.Span.Contains(location.SourceSpan));
+
+    private sealed class FindingList : IFindingSink
+    {
+        public List<Finding> Findings { get; } = [];
+
+        public void Report(Finding finding) => Findings.Add(finding);
+    }
+}

@@ -1,0 +1,157 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PromptGen.Generators.Prompts.Evaluation;
+using PromptGen.Generators.Prompts.Flow;
+using PromptGen.Generators.Prompts.Requests;
+using PromptGen.Generators.Prompts.Sinks;
+
+namespace PromptGen.Generators.Prompts;
+
+/// <summary>
+/// The one analysis of prompts that all prompt rules share. Ask for it with <see cref="For"/>, collect operations that <see cref="MayBeRoot"/> in an operation-block action,
+/// and read them with <see cref="RequestsIn"/>. It never throws on broken code: what is not understood is Unknown, and the request says that it is not complete.
+/// </summary>
+internal sealed class PromptAnalysis
+{
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<PromptOptions, PromptAnalysis>> Analyses = new();
+
+    private readonly Compilation compilation;
+    private readonly PromptOptions options;
+    private readonly SourceBodies bodies;
+    private readonly MemberClassifier members;
+    private readonly ImmutableArray<PromptSink> sinks;
+    private readonly Lazy<SinkIndex> index;
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<PromptRequest>> read = new();
+    private readonly ConcurrentDictionary<(ISymbol Method, int Hops), ImmutableArray<FoundSink>> reachable = new();
+
+    private PromptAnalysis(Compilation compilation, PromptOptions options)
+    {
+        this.compilation = compilation;
+        this.options = options;
+        bodies = new SourceBodies(compilation);
+        members = new MemberClassifier(options);
+        sinks = PromptSinks.In(compilation);
+        index = new Lazy<SinkIndex>(() => new SinkIndex(compilation, sinks.SelectMany(static sink => sink.Identifiers), options.MaxHops, CancellationToken.None));
+    }
+
+    /// <summary>The kinds of operation that a request can start at, for registration.</summary>
+    public static ImmutableArray<OperationKind> RootKinds { get; } =
+        [OperationKind.ObjectCreation, OperationKind.With, OperationKind.Invocation, OperationKind.AnonymousObjectCreation];
+
+    /// <summary>The analysis of a compilation under these options; the same one for all rules.</summary>
+    public static PromptAnalysis For(Compilation compilation, PromptOptions? options = null) =>
+        Analyses.GetOrCreateValue(compilation).GetOrAdd(options ?? PromptOptions.Default, key => new PromptAnalysis(compilation, key));
+
+    /// <summary>True if a request may start at the operation: a look at its kind, type and name, no more. True also for calls from whose arguments a sink may be reached.</summary>
+    public bool MayBeRoot(IOperation operation) => IsSinkRoot(operation) || MayReachSink(operation, options.MaxHops);
+
+    /// <summary>
+    /// The requests of a member: its own, and those in other methods that its arguments reach (<see cref="PromptRequest.Hops"/> above 0). One list per member is computed and kept.
+    /// A witness can occur in several requests of a member; rules report each location once.
+    /// </summary>
+    /// <param name="blocks">The operation blocks of the member.</param>
+    /// <param name="cancellationToken">Cancels the analysis; nothing partial is kept.</param>
+    public ImmutableArray<PromptRequest> RequestsIn(ImmutableArray<IOperation> blocks, CancellationToken cancellationToken = default)
+    {
+        if (blocks.IsDefaultOrEmpty)
+        {
+            return [];
+        }
+
+        SyntaxNode key = blocks[0].Syntax;
+        return read.TryGetValue(key, out ImmutableArray<PromptRequest> known)
+            ? known
+            : read.GetOrAdd(key, PartialRequests.WithoutParts([.. Find(blocks, options.MaxHops, cancellationToken).Select(static found => found.Request)]));
+    }
+
+    /// <summary>The request an expression stands for: a creation, a local, a call of a method that returns one; null if it cannot be followed. For the argument of a sending call.</summary>
+    public PromptRequest? RequestOf(IOperation expression, CancellationToken cancellationToken = default)
+    {
+        SinkReading reading = Reading(cancellationToken);
+        Bound root = reading.Resolver.Resolve(new Bound(expression, EvaluationScope.Root));
+        return sinks.FirstOrDefault(sink => sink.IsRoot(root.Operation))?.Read(root, reading);
+    }
+
+    /// <summary>The text of an expression in pieces, for rules that look at single values.</summary>
+    public PromptText TextOf(IOperation expression, CancellationToken cancellationToken = default) =>
+        Reading(cancellationToken).Texts.Text(new Bound(expression, EvaluationScope.Root));
+
+    private bool IsSinkRoot(IOperation operation)
+    {
+        foreach (PromptSink sink in sinks)
+        {
+            if (sink.IsRoot(operation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayReachSink(IOperation operation, int hops) =>
+        hops > 0 && operation is IInvocationOperation { Arguments.Length: > 0 } call && call.TargetMethod.IsInSource()
+        && index.Value.MayReach(call.TargetMethod.Name, hops) && ValueResolver.IsInlinable(call.TargetMethod);
+
+    private ImmutableArray<FoundSink> Find(IEnumerable<IOperation> blocks, int hops, CancellationToken cancellationToken)
+    {
+        ImmutableArray<FoundSink>.Builder found = ImmutableArray.CreateBuilder<FoundSink>();
+        foreach (IOperation operation in blocks.SelectMany(static block => block.DescendantsAndSelf()))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            PromptSink? sink = sinks.FirstOrDefault(s => s.IsRoot(operation));
+            if (sink is not null)
+            {
+                Add(found, new FoundSink(sink, operation, []), cancellationToken);
+            }
+            else if (MayReachSink(operation, hops))
+            {
+                AddReachable(found, (IInvocationOperation)operation, hops, cancellationToken);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private void AddReachable(ImmutableArray<FoundSink>.Builder found, IInvocationOperation call, int hops, CancellationToken cancellationToken)
+    {
+        foreach (FoundSink sink in SinksOf(call.TargetMethod, hops - 1, cancellationToken))
+        {
+            Add(found, sink with { Path = [call, .. sink.Path] }, cancellationToken);
+        }
+    }
+
+    private void Add(ImmutableArray<FoundSink>.Builder found, FoundSink sink, CancellationToken cancellationToken)
+    {
+        EvaluationScope scope = sink.Path.Aggregate(EvaluationScope.Root, static (outer, call) => outer.EnterSink(call.Arguments));
+        if (sink.Sink.Read(new Bound(sink.Root, scope), Reading(cancellationToken)) is { } request && (sink.Path.IsEmpty || TakesFromCaller(request)))
+        {
+            found.Add(sink with { Request = request with { Path = sink.Path } });
+        }
+    }
+
+    private static bool TakesFromCaller(PromptRequest request) =>
+        request.Segments.Any(static s => s.Text.Parts.Any(static p => p.HopLevel == 0)) || request.CacheKey?.Parts.Any(static p => p.HopLevel == 0) == true;
+
+    private ImmutableArray<FoundSink> SinksOf(IMethodSymbol method, int hops, CancellationToken cancellationToken)
+    {
+        ISymbol key = method.OriginalDefinition;
+        if (reachable.TryGetValue((key, hops), out ImmutableArray<FoundSink> known))
+        {
+            return known;
+        }
+
+        IOperation? body = bodies.BodyOf(method, cancellationToken);
+        return reachable.GetOrAdd((key, hops), body is null ? [] : Find([body], hops, cancellationToken));
+    }
+
+    private SinkReading Reading(CancellationToken cancellationToken)
+    {
+        ValueResolver resolver = new(bodies, cancellationToken);
+        ListReader lists = new(resolver);
+        return new SinkReading(compilation, resolver, lists, new StabilityEvaluator(new EvaluationContext(resolver, lists, members, options)));
+    }
+}

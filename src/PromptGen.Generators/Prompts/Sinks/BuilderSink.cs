@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PromptGen.Generators.Prompts.Flow;
+using PromptGen.Generators.Prompts.Requests;
+
+namespace PromptGen.Generators.Prompts.Sinks;
+
+/// <summary>PromptGen's own <c>PromptBuilder</c>: the calls on a <c>new PromptBuilder()</c>, chained or through its local.</summary>
+internal sealed class BuilderSink : PromptSink
+{
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string> Identifiers { get; } = ["PromptBuilder"];
+
+    /// <inheritdoc/>
+    public override bool IsRoot(IOperation operation) => operation is IObjectCreationOperation { Type: { Name: "PromptBuilder" } type } && type.IsIn("PromptGen");
+
+    /// <inheritdoc/>
+    public override PromptRequest? Read(Bound root, SinkReading reading)
+    {
+        List<PromptSegment> segments = [];
+        bool ordered = true;
+        foreach (CallChain chained in CallChain.On(root.Operation, reading.Resolver.Bodies))
+        {
+            ordered &= !chained.IsRepeated;
+            Apply(chained, root, reading, segments);
+        }
+
+        ISymbol? container = RequestSite.ContainerOf(root.Operation);
+        return new PromptRequest
+        {
+            Family = PromptFamily.PromptGen,
+            Kind = PromptRequestKind.Builder,
+            Operation = root.Operation,
+            Segments = [.. segments],
+            HasAllSystem = ordered,
+            HasAllMessages = ordered,
+            Container = container,
+            RunsRepeatedly = RequestSite.RunsRepeatedly(root.Operation, container),
+        };
+    }
+
+    private static void Apply(CallChain chained, Bound root, SinkReading reading, List<PromptSegment> segments)
+    {
+        IInvocationOperation call = chained.Call;
+        SegmentPromise promise = call.TargetMethod.Name switch
+        {
+            "Static" => SegmentPromise.Static,
+            "Shared" => SegmentPromise.Shared,
+            "Variable" => SegmentPromise.Variable,
+            _ => SegmentPromise.None,
+        };
+        if (promise != SegmentPromise.None && call.Arguments.Length > 0)
+        {
+            Bound text = root.With(call.Arguments[0].Value);
+            segments.Add(new PromptSegment
+            {
+                Place = promise == SegmentPromise.Variable ? SegmentPlace.User : SegmentPlace.System,
+                Kind = SegmentKind.Text,
+                Text = reading.Texts.Text(text),
+                Operation = call,
+                TextOperation = text.Operation.Unwrap(),
+                Condition = chained.Condition,
+                IsRepeated = chained.IsRepeated,
+                Promise = promise,
+            });
+        }
+        else if (call.TargetMethod.Name == "CacheBreakpoint" && segments.Count > 0)
+        {
+            MarkerTtl ttl = CallArgument(call) is { } argument ? new MarkerReader(reading).TtlOf(root.With(argument)) ?? MarkerTtl.Unknown : MarkerTtl.FiveMinutes;
+            segments[segments.Count - 1] = segments[segments.Count - 1] with { Marker = new CacheMarker(ttl, call, chained.Condition, true, root.Scope.HopLevel) };
+        }
+    }
+
+    private static IOperation? CallArgument(IInvocationOperation call) =>
+        call.Arguments.FirstOrDefault(static a => a.ArgumentKind != ArgumentKind.DefaultValue)?.Value;
+}

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+
+namespace PromptGen.Generators.Rules;
+
+/// <content>PG9xxx: configuration and package.</content>
+internal static partial class Descriptors
+{
+    public static DiagnosticDescriptor PG9003_LanguageTooOld { get; } = Configuration(
+        RuleIds.PG9003,
+        DiagnosticSeverity.Error,
+        "Compiler or language version too old",
+        "The generated code needs C# {0} and this project compiles with C# {1}. Raise LangVersion or the SDK.");
+
+    public static DiagnosticDescriptor PG9006_ToolNotGenerated { get; } = Configuration(
+        RuleIds.PG9006,
+        DiagnosticSeverity.Warning,
+        "Tool could not be generated",
+        "PromptGen failed on '{0}': {1}. Report it with this type.");
+
+    private static DiagnosticDescriptor Configuration(string id, DiagnosticSeverity severity, string title, string message) => Create(id, "Configuration", severity, title, message);
+}

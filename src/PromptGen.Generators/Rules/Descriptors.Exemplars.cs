@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+
+namespace PromptGen.Generators.Rules;
+
+/// <content>PG3xxx: exemplars.</content>
+internal static partial class Descriptors
+{
+    public static DiagnosticDescriptor PG3001_FileNotFound { get; } = Exemplars(
+        RuleIds.PG3001,
+        DiagnosticSeverity.Error,
+        "Exemplar file is not an AdditionalFile",
+        "Exemplar file '{0}' is not an AdditionalFile. Add <AdditionalFiles Include=\"{0}\" /> to the project.");
+
+    /// <summary>The form that names the file which was probably meant.</summary>
+    public static DiagnosticDescriptor PG3001_FileMisspelled { get; } = Exemplars(
+        RuleIds.PG3001,
+        DiagnosticSeverity.Error,
+        "Exemplar file is not an AdditionalFile",
+        "Exemplar file '{0}' is not an AdditionalFile, the nearest is '{1}'. Add <AdditionalFiles Include=\"{0}\" /> to the project.");
+
+    public static DiagnosticDescriptor PG3002_ExemplarDoesNotFit { get; } = Exemplars(
+        RuleIds.PG3002,
+        DiagnosticSeverity.Error,
+        "Exemplar does not fit the schema",
+        "{0} {1}. {2}.");
+
+    /// <summary>The form for a property that the record lacks: the answer can be read without it.</summary>
+    public static DiagnosticDescriptor PG3002_UnknownProperty { get; } = Exemplars(
+        RuleIds.PG3002,
+        DiagnosticSeverity.Warning,
+        "Exemplar does not fit the schema",
+        "{0} {1}. {2}.");
+
+    private static DiagnosticDescriptor Exemplars(string id, DiagnosticSeverity severity, string title, string message) => Create(id, "Exemplars", severity, title, message);
+}

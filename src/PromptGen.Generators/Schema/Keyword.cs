@@ -1,0 +1,7 @@
+namespace PromptGen.Generators.Schema;
+
+/// <summary>A keyword that narrows a value or tells about it.</summary>
+/// <param name="Name">The keyword.</param>
+/// <param name="Json">Its value as JSON.</param>
+/// <param name="Words">The same as a sentence, for dialects that refuse the keyword.</param>
+internal sealed record Keyword(string Name, string Json, string Words);

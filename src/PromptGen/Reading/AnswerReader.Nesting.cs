@@ -1,0 +1,125 @@
+using System.Text.Json;
+
+namespace PromptGen.Reading;
+
+public ref partial struct AnswerReader
+{
+    /// <summary>Enters an object that is one of several types and finds out which one it is.</summary>
+    /// <param name="name">The name of the discriminator.</param>
+    /// <param name="values">The discriminators of the types.</param>
+    /// <param name="outer">What <see cref="EndUnion"/> needs.</param>
+    /// <returns>The number of the type, with the reader still on the object; or -1: the problem is recorded and the object skipped.</returns>
+    public int BeginUnion(ReadOnlySpan<byte> name, ReadOnlySpan<string> values, out long outer)
+    {
+        outer = _discriminator;
+        if (_json.TokenType != JsonTokenType.StartObject && !EnterNested(JsonTokenType.StartObject))
+        {
+            Mismatch("an object");
+            return -1;
+        }
+
+        // Models write the discriminator first, as the schema does, but nothing promises it.
+        Utf8JsonReader ahead = _json;
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isDiscriminator = ahead.Is(name);
+            long place = ahead.TokenStartIndex;
+            ahead.Read();
+            if (isDiscriminator)
+            {
+                _discriminator = place;
+                return DiscriminatorIn(values, ahead);
+            }
+
+            ahead.Skip();
+        }
+
+        string path = JsonPath.Member(PathAt(_json.TokenStartIndex), System.Text.Encoding.UTF8.GetString(name));
+        Add(new ExtractionProblem(path, ProblemKind.Missing, $"The member that names the type is missing. It is one of {string.Join(", ", values.ToArray())}.", _json.TokenStartIndex));
+        _json.Skip();
+        return -1;
+    }
+
+    /// <summary>Ends what <see cref="BeginUnion"/> began.</summary>
+    /// <param name="outer">What it gave.</param>
+    public void EndUnion(long outer) => _discriminator = outer;
+
+    private int DiscriminatorIn(ReadOnlySpan<string> values, Utf8JsonReader value)
+    {
+        for (int index = 0; index < values.Length; index++)
+        {
+            bool isEqual = value.TokenType switch
+            {
+                JsonTokenType.String => value.Is(values[index]),
+                JsonTokenType.Number => System.Text.Ascii.Equals(value.ValueSpan, values[index]),
+                _ => false,
+            };
+            if (isEqual)
+            {
+                return index;
+            }
+        }
+
+        Add(new ExtractionProblem(PathAt(value.TokenStartIndex), ProblemKind.Enum, $"The value is none of {string.Join(", ", values.ToArray())}.", value.TokenStartIndex));
+        _json.Skip();
+        return -1;
+    }
+
+    /// <summary>Reads on inside a string that holds the JSON of the object or array that is expected here; one level deep, and only as a repair.</summary>
+    private bool EnterNested(JsonTokenType expected)
+    {
+        if (_json.TokenType != JsonTokenType.String || _outerPath is not null || (_options.Repairs & RepairKind.StringifiedJson) == 0 || Text() is not { } text)
+        {
+            return false;
+        }
+
+        byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(text);
+        Utf8JsonReader inner = new(utf8);
+        if (!IsWhole(inner, expected))
+        {
+            return false;
+        }
+
+        string path = PathAt(_json.TokenStartIndex);
+        Repair(RepairKind.StringifiedJson, path);
+        _outerJson = _json;
+        _outerUtf8 = _utf8;
+        _outerStart = _start;
+        _outerPath = path;
+        inner.Read();
+        _json = inner;
+        _utf8 = utf8;
+        _start = 0;
+        return true;
+    }
+
+    /// <summary>Goes back to the outer text once the inner value has been read to its end.</summary>
+    private void LeaveNested()
+    {
+        if (_outerPath is not null && _json is { CurrentDepth: 0, TokenType: JsonTokenType.EndObject or JsonTokenType.EndArray })
+        {
+            _json = _outerJson;
+            _utf8 = _outerUtf8;
+            _start = _outerStart;
+            _outerPath = null;
+        }
+    }
+
+    private static bool IsWhole(Utf8JsonReader json, JsonTokenType expected)
+    {
+        try
+        {
+            bool starts = json.Read() && json.TokenType == expected;
+            while (json.Read())
+            {
+            }
+
+            return starts;
+        }
+        catch (JsonException)
+        {
+            // Not JSON after all, so it is an ordinary string of the wrong type.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+
+namespace PromptGen.Wire;
+
+/// <summary>Writes a text between tags of its own, as the inside of a JSON string.</summary>
+internal static class TaggedText
+{
+    private static readonly StandardFormat s_sixteenHexDigits = new('x', 16);
+
+    public static void Write(string tag, SentText sent, IBufferWriter<byte> output)
+    {
+        byte[] rented = ArrayPool<byte>.Shared.Rent(sent.Utf8Length);
+        ReadOnlySpan<byte> text = rented.AsSpan(0, Encoding.UTF8.GetBytes(sent.Text, rented));
+        ulong nonce = sent.Nonce(text);
+
+        WriteTag("<"u8, tag, nonce, output);
+        output.Raw("\\n"u8);
+        output.Escaped(text);
+        output.Raw("\\n"u8);
+        WriteTag("</"u8, tag, nonce, output);
+        ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    private static void WriteTag(ReadOnlySpan<byte> opening, string tag, ulong nonce, IBufferWriter<byte> output)
+    {
+        output.Raw(opening);
+        output.Escaped(tag);
+        output.Raw("-"u8);
+        Utf8Formatter.TryFormat(nonce, output.GetSpan(s_sixteenHexDigits.Precision), out int written, s_sixteenHexDigits);
+        output.Advance(written);
+        output.Raw(">"u8);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Composition;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using PromptGen.CodeFixes;
+
+namespace PromptGen.Analyzers.Tests.Rules;
+
+/// <summary>What holds for all fixes.</summary>
+public sealed class FixCatalogueTests
+{
+    public static TheoryData<string> Names => [.. Catalogue.Fixes.Select(static fix => fix.GetType().Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Fix_IsExportedAndSealed(string name)
+    {
+        Type type = FixNamed(name).GetType();
+
+        Assert.True(type.IsSealed && type.IsPublic, $"{name} must be public and sealed.");
+        Assert.True(type.IsSubclassOf(typeof(TextFix)) || type.GetMethod(nameof(CodeFixProvider.GetFixAllProvider))!.DeclaringType == type, $"{name} must say whether it has a FixAll.");
+        Assert.True(type.GetCustomAttribute<SharedAttribute>() is not null, $"{name} must be [Shared].");
+        Assert.Equal([LanguageNames.CSharp], type.GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Languages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Fix_IsForRulesOfTheCatalogue(string name)
+    {
+        CodeFixProvider fix = FixNamed(name);
+
+        Assert.NotEmpty(fix.FixableDiagnosticIds);
+        Assert.All(fix.FixableDiagnosticIds, static id => Assert.NotEmpty(Catalogue.Rules[id]));
+        Assert.NotEmpty(KeysOf(fix));
+        Assert.All(KeysOf(fix), key => Assert.Contains(key[..6], fix.FixableDiagnosticIds));
+    }
+
+    /// <summary>The keys are remembered by editors and scripts, so that a change of one must be meant.</summary>
+    [Fact]
+    public void EquivalenceKeys_AreTheKnownOnes() => Assert.Equal(
+        ["PG1001A", "PG1002A", "PG1003A", "PG1004A", "PG1010A", "PG1011A", "PG1014A", "PG3001A", "PG3002A", "PG3002B"],
+        Catalogue.Fixes.SelectMany(KeysOf).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void FixAll_IsOfferedWhereTheModelReadsTheSame() => Assert.Equal(
+        [nameof(AddInitAccessorFix), nameof(MakeInternalFix), nameof(MakePartialFix)],
+        Catalogue.Fixes.Where(static fix => fix.GetFixAllProvider() is not null).Select(static fix => fix.GetType().Name));
+
+    private static CodeFixProvider FixNamed(string name) => Catalogue.Fixes.Single(fix => fix.GetType().Name == name);
+
+    private static IEnumerable<string> KeysOf(CodeFixProvider fix) => fix.GetType().GetFields(BindingFlags.Static | BindingFlags.Public)
+        .Where(static field => field.IsLiteral && field.Name.EndsWith("Key", StringComparison.Ordinal))
+        .Select(static field => (string)field.GetRawConstantValue()!);
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace PromptGen.Analyzers.Tests.Rules;
+
+/// <summary>Writes <c>docs/rules/README.md</c> from the descriptors.</summary>
+internal static class RuleTable
+{
+    public static string Write()
+    {
+        StringBuilder text = new();
+        text.Append("# Rules\n\n");
+        text.Append("What the analyzers of PromptGen report. This page is written from the rules themselves; a test compares it.\n\n");
+        text.Append("An error stands where the API refuses every request or nothing can be generated, a warning where money or data is lost for certain. ");
+        text.Append("Severities are set as usual, for example `dotnet_diagnostic.PG1010.severity = none` in `.editorconfig`; ");
+        text.Append("findings in exemplar files take theirs from a `.globalconfig`.\n\n");
+        text.Append("| Rule | Title | Category | Severity | Fix |\n|---|---|---|---|---|\n");
+        foreach (IGrouping<string, DiagnosticDescriptor> rule in Catalogue.Rules)
+        {
+            DiagnosticDescriptor first = rule.First();
+            string severities = string.Join(" or ", Catalogue.SeveritiesOf(rule.Key));
+            text.Append(CultureInfo.InvariantCulture, $"| [{rule.Key}]({rule.Key}.md) | {first.Title} | {first.Category} | {severities} | {(Catalogue.HasFix(rule.Key) ? "yes" : "")} |\n");
+        }
+
+        return text.ToString();
+    }
+}

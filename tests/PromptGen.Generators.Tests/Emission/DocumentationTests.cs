@@ -1,0 +1,54 @@
+namespace PromptGen.Generators.Tests.Emission;
+
+/// <summary>Projects that write a documentation file, and descriptions from XML documentation.</summary>
+public sealed class DocumentationTests
+{
+    private static readonly TestOptions s_diagnose = TestOptions.Default with { DocumentationMode = DocumentationMode.Diagnose };
+
+    [Theory]
+    [InlineData("R")]
+    [InlineData("@class")]
+    public void ProjectWithDocumentationFile_CompilesWithoutWarnings(string name) => Verify.Run(
+        $$"""
+        /// <summary>A &lt;record&gt; &amp; "more" of <see cref="System.String"/>.</summary>
+        /// <param name="X">The <paramref name="X"/> of <c>it</c>.</param>
+        [PromptGen.ExtractionTool] public partial record {{name}}(int X);
+        """,
+        s_diagnose);
+
+    [Fact]
+    public void Descriptions_ComeFromAttributesThenXml() => Assert.Equal(
+        """{"type":"object","properties":{"first":{"type":"integer","description":"The first of X in it. Two lines."},"second":{"type":"integer","description":"attribute"},"third":{"type":"string","description":"A colour. Red: The red one.","enum":["Red","Blue"]},"fourth":{"type":"integer","description":"Own summary."}},"required":["first","second","third","fourth"],"additionalProperties":false}""",
+        Schemas.ToolSchemas.Use(
+            """
+            /// <summary>The <see cref="R"/>.</summary>
+            /// <param name="First">The first of <see cref="R.X"/> in <c>it</c>.
+            ///   Two lines.</param>
+            /// <param name="Second">xml</param>
+            [ExtractionTool]
+            public partial record R(int First, [property: Description("attribute")] int Second, Shade Third)
+            {
+                /// <summary>Own summary.</summary>
+                public int Fourth { get; init; }
+                internal int X => 1;
+            }
+            /// <summary>A colour.</summary>
+            public enum Shade
+            {
+                /// <summary>The red one.</summary>
+                Red,
+                Blue,
+            }
+            """,
+            static tool =>
+            {
+                Assert.Equal("The R.", tool.Description);
+                return tool.InputSchema;
+            }));
+
+    [Fact]
+    public void CodeWithoutNullableContext_ReadsReferencesAsNullable() => Assert.Contains(
+        "\"name\":{\"type\":[\"string\",\"null\"]}",
+        Schemas.ToolSchemas.Use("[ExtractionTool] public partial record R(string Name);", static tool => tool.InputSchema, TestOptions.Default with { Nullable = Microsoft.CodeAnalysis.NullableContextOptions.Disable }),
+        StringComparison.Ordinal);
+}

@@ -1,0 +1,7 @@
+namespace PromptGen.Testing.Tests.Samples.Shapes.Good;
+
+internal enum KindModel
+{
+    First,
+    Second,
+}
