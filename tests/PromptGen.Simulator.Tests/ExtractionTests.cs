@@ -28,7 +28,7 @@ public sealed class ExtractionTests
     }
 
     [Fact]
-    public void ShuffledOutputs_AreWorseThanNoExemplarsHelped()
+    public void ShuffledOutputs_LowerTheScore()
     {
         double shuffled = Score(Exemplars(s => (s + 5) % Shots));
         Assert.True(shuffled < 0.4, $"shuffled {shuffled:0.000}");

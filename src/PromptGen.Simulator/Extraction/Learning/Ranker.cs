@@ -6,7 +6,7 @@ internal sealed class Ranker
     private const int Margin = 30;
 
     private readonly Weights _weights;
-    private long _none;
+    private readonly long _none;
 
     public Ranker(int features, IReadOnlyList<RankingCase> cases)
     {
@@ -43,9 +43,6 @@ internal sealed class Ranker
 
         return best;
     }
-
-    /// <summary>How much better than none a candidate is.</summary>
-    public long Lead(int[] candidate) => _weights.Average(candidate) - _none;
 
     private int Learn(RankingCase one, int none)
     {
