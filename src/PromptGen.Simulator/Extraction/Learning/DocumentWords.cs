@@ -40,7 +40,6 @@ internal static partial class DocumentWords
 
     private static void AddWords(FeatureList features, TextLine line)
     {
-        string previous = "";
         foreach (string word in LabelText.Words(line.Plain))
         {
             if (LabelText.IsWide(word[0]))
@@ -50,10 +49,7 @@ internal static partial class DocumentWords
             else if (word.Length > 1)
             {
                 features.Add("word", word);
-                
             }
-
-            previous = word;
         }
     }
 
