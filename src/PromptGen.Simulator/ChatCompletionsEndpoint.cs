@@ -5,7 +5,7 @@ using PromptGen.Simulator.Caching;
 using PromptGen.Simulator.Extraction;
 using PromptGen.Simulator.Validation;
 
-namespace PromptGen.Simulator.Hosting;
+namespace PromptGen.Simulator;
 
 /// <summary><c>POST /v1/chat/completions</c>.</summary>
 internal sealed class ChatCompletionsEndpoint(ModelCatalog catalog, TimeProvider clock)
@@ -79,7 +79,7 @@ internal sealed class ChatCompletionsEndpoint(ModelCatalog catalog, TimeProvider
             return Limit(tool.GetProperty("name").GetString(), Encoding.UTF8.GetString(input), request.MaxTokens, estimate);
         }
 
-        string text = format is { } wanted ? Encoding.UTF8.GetString(_extractor.Extract(new AnswerSource(wanted, exemplars, document))) : SimulatorServer.Banner;
+        string text = format is { } wanted ? Encoding.UTF8.GetString(_extractor.Extract(new AnswerSource(wanted, exemplars, document))) : SimulatorNotice.Banner;
         return Limit(null, text, request.MaxTokens, estimate);
     }
 

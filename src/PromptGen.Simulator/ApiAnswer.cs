@@ -1,4 +1,4 @@
-namespace PromptGen.Simulator.Hosting;
+namespace PromptGen.Simulator;
 
 /// <summary>A successful answer before it is sent.</summary>
 /// <param name="Body">The JSON body.</param>

@@ -2,7 +2,7 @@ using System.Text.Json;
 using PromptGen.Simulator.Answers;
 using PromptGen.Simulator.Validation;
 
-namespace PromptGen.Simulator.Hosting;
+namespace PromptGen.Simulator;
 
 /// <summary>Writes an error in the shape of each API (provider facts ER-1).</summary>
 internal static class ErrorBody

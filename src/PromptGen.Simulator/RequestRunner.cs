@@ -6,7 +6,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using PromptGen.Simulator.Validation;
 
-namespace PromptGen.Simulator.Hosting;
+namespace PromptGen.Simulator;
 
 /// <summary>What every endpoint has in common: reading the body, refusing in the API's shape, latency, recording, and saying that this is a simulator.</summary>
 internal sealed class RequestRunner(SimulatorOptions options, ExchangeLog log)
@@ -72,7 +72,7 @@ internal sealed class RequestRunner(SimulatorOptions options, ExchangeLog log)
         response.StatusCode = status;
         response.ContentType = "application/json";
         response.ContentLength = body.Length;
-        response.Headers[SimulatorServerHeader.Name] = SimulatorServerHeader.Value;
+        response.Headers[SimulatorNotice.HeaderName] = SimulatorNotice.HeaderValue;
         response.Headers[dialect == ApiDialect.Anthropic ? "request-id" : "x-request-id"] = requestId;
         await response.Body.WriteAsync(body, ct).ConfigureAwait(false);
     }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using PromptGen.Simulator.Validation;
 
-namespace PromptGen.Simulator.Hosting;
+namespace PromptGen.Simulator;
 
 /// <summary>Reads a request body within the documented size.</summary>
 internal static class BodyReader

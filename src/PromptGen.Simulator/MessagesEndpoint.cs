@@ -5,7 +5,7 @@ using PromptGen.Simulator.Caching;
 using PromptGen.Simulator.Extraction;
 using PromptGen.Simulator.Validation;
 
-namespace PromptGen.Simulator.Hosting;
+namespace PromptGen.Simulator;
 
 /// <summary><c>POST /v1/messages</c> and <c>POST /v1/messages/count_tokens</c>.</summary>
 internal sealed class MessagesEndpoint(ModelCatalog catalog, TimeProvider clock)
@@ -87,7 +87,7 @@ internal sealed class MessagesEndpoint(ModelCatalog catalog, TimeProvider clock)
 
         string text = request.Format is { } schema
             ? Encoding.UTF8.GetString(_extractor.Extract(new AnswerSource(schema, exemplars, document)))
-            : SimulatorServer.Banner;
+            : SimulatorNotice.Banner;
         return TextDraft(text, request.MaxTokens!.Value, estimate);
     }
 

@@ -1,4 +1,4 @@
-namespace PromptGen.Simulator.Hosting;
+namespace PromptGen.Simulator;
 
 /// <summary>Whose headers and error bodies are spoken.</summary>
 internal enum ApiDialect

@@ -1,4 +1,4 @@
-namespace PromptGen.Simulator.Hosting;
+namespace PromptGen.Simulator;
 
 /// <summary>The latest exchanges, at most as many as it was made for.</summary>
 internal sealed class ExchangeLog(int capacity)
