@@ -12,6 +12,13 @@ internal static class RuleIds
     public const string PG1014 = nameof(PG1014);
     public const string PG3001 = nameof(PG3001);
     public const string PG3002 = nameof(PG3002);
+    public const string PG4001 = nameof(PG4001);
+    public const string PG4003 = nameof(PG4003);
+    public const string PG4004 = nameof(PG4004);
+    public const string PG4005 = nameof(PG4005);
+    public const string PG4006 = nameof(PG4006);
+    public const string PG5001 = nameof(PG5001);
+    public const string PG9002 = nameof(PG9002);
     public const string PG9003 = nameof(PG9003);
     public const string PG9006 = nameof(PG9006);
 }
