@@ -72,7 +72,7 @@ public abstract class ExtractionTool<T> : ExtractionTool
     /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>. <see cref="ReadOptions.MaxBytes"/> bounds each event and what is kept of all of them.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The updates; exactly the last one has a result. The byte offsets in its problems count inside the JSON text of the tool's input.</returns>
-    /// <exception cref="NotSupportedException">The wire format cannot be read by this version.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The wire format is no named value.</exception>
     /// <exception cref="OperationCanceledException">Thrown while the updates are enumerated: the token was cancelled. There is no last update then.</exception>
     public IAsyncEnumerable<ExtractionUpdate<T>> ReadStreamAsync(Stream body, WireFormat format, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {

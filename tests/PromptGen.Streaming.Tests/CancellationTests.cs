@@ -61,6 +61,6 @@ public sealed class CancellationTests
     public void BadArguments_AreRejectedBeforeReading()
     {
         Assert.Throws<ArgumentNullException>(static () => Order.Tool.ReadStreamAsync(null!, WireFormat.AnthropicMessages, cancellationToken: TestContext.Current.CancellationToken));
-        Assert.Throws<NotSupportedException>(static () => Order.Tool.ReadStreamAsync(Stream.Null, (WireFormat)99, cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Order.Tool.ReadStreamAsync(Stream.Null, (WireFormat)99, cancellationToken: TestContext.Current.CancellationToken));
     }
 }

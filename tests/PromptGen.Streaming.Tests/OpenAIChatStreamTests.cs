@@ -81,7 +81,7 @@ public sealed class OpenAIChatStreamTests
     [InlineData("data: ", """{"message":"Slow down.","type":"requests","code":"rate_limit_exceeded"}""", ExtractionOutcome.RateLimited, true)]
     [InlineData("event: error\ndata: ", """{"message":"Oops.","type":"server_error","code":null}""", ExtractionOutcome.Transport, true)]
     [InlineData("data: ", """{"message":"No.","type":"invalid_request_error"}""", ExtractionOutcome.Transport, false)]
-    [InlineData("data: ", "\"engine failed\"", ExtractionOutcome.Transport, true)]
+    [InlineData("data: ", "\"engine failed\"", ExtractionOutcome.Transport, false)]
     public async Task ErrorAfter200_EndsTheStreamAtAnyEvent(string start, string error, ExtractionOutcome outcome, bool isTransient)
     {
         for (int count = 0; count < s_order.Events.Count; count++)

@@ -72,7 +72,7 @@ internal sealed class AnthropicMessagesStream(string toolName) : StreamedAnswer
         writer.WriteEndArray();
     }
 
-    public override void AddCarriers<T>(Carriers<T> carriers)
+    public override void AddCarriers(Carriers carriers)
     {
         foreach (AnthropicBlock block in _blocks.Where(static block => block.HasStreamedInput))
         {

@@ -7,6 +7,7 @@ namespace PromptGen.Streaming;
 internal sealed class OpenAIChatCall(int index)
 {
     private byte[] _name = [];
+    private bool _isCustom;
 
     public int Index => index;
 
@@ -26,6 +27,9 @@ internal sealed class OpenAIChatCall(int index)
         }
     }
 
+    /// <summary>Marks the call as one of a custom tool, which the request does not have.</summary>
+    public void SetCustom() => _isCustom = true;
+
     /// <summary>Gets the arguments to add to.</summary>
     /// <param name="toolName">The tool's name: the preview shows the calls of the tool only.</param>
     public StreamedText Begin(string toolName) => Arguments ??= new StreamedText(RawJson.IsText(_name, toolName) ? PreviewRank.Call : PreviewRank.None);
@@ -33,7 +37,7 @@ internal sealed class OpenAIChatCall(int index)
     public void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStartObject("function"u8);
+        writer.WriteStartObject(_isCustom ? "custom"u8 : "function"u8);
         if (_name.Length > 0)
         {
             writer.WritePropertyName("name"u8);

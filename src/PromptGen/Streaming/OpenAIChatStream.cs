@@ -6,6 +6,9 @@ namespace PromptGen.Streaming;
 /// <param name="toolName">The tool's name.</param>
 internal sealed class OpenAIChatStream(string toolName) : StreamedAnswer
 {
+    /// <summary>The number of the call in the deprecated form that has one call only.</summary>
+    private const int LegacyCall = -1;
+
     private readonly StreamedText _content = new(PreviewRank.Text);
     private readonly List<OpenAIChatCall> _calls = [];
     private StreamedText? _refusal;
@@ -106,6 +109,12 @@ internal sealed class OpenAIChatStream(string toolName) : StreamedAnswer
             Append(_refusal ??= new StreamedText(PreviewRank.None), RawJson.Inside(refusal));
         }
 
+        ReadOnlySpan<byte> function = RawJson.Member(delta, "function_call"u8);
+        if (RawJson.IsPresent(function))
+        {
+            AddFunction(Find(LegacyCall), function);
+        }
+
         ReadOnlySpan<byte> calls = RawJson.Member(delta, "tool_calls"u8);
         if (!calls.StartsWith("["u8))
         {
@@ -122,15 +131,24 @@ internal sealed class OpenAIChatStream(string toolName) : StreamedAnswer
 
     private void AddCall(ReadOnlySpan<byte> piece)
     {
+        // Some servers leave the index out: there a name starts the next call.
         ReadOnlySpan<byte> function = RawJson.Member(piece, "function"u8);
-        if (!RawJson.IsPresent(function))
+        ReadOnlySpan<byte> index = RawJson.Member(piece, "index"u8);
+        bool isStart = RawJson.Inside(RawJson.Member(function, "name"u8)).Length > 0;
+        int number = !index.IsEmpty ? RawJson.Integer(index) : isStart ? _calls.Count : Math.Max(0, _calls.Count - 1);
+        if (RawJson.IsPresent(function))
         {
-            return;
+            AddFunction(Find(number), function);
         }
+        else if (RawJson.IsPresent(RawJson.Member(piece, "custom"u8)))
+        {
+            Find(number).SetCustom();
+        }
+    }
 
-        ReadOnlySpan<byte> name = RawJson.Member(function, "name"u8);
-        OpenAIChatCall call = Find(RawJson.Member(piece, "index"u8), isStart: RawJson.Inside(name).Length > 0);
-        call.SetName(name);
+    private void AddFunction(OpenAIChatCall call, ReadOnlySpan<byte> function)
+    {
+        call.SetName(RawJson.Member(function, "name"u8));
         ReadOnlySpan<byte> arguments = RawJson.Member(function, "arguments"u8);
         if (RawJson.IsString(arguments))
         {
@@ -138,14 +156,12 @@ internal sealed class OpenAIChatStream(string toolName) : StreamedAnswer
         }
     }
 
-    /// <summary>Finds the call that a piece belongs to. Some servers leave the index out: there a name starts the next call.</summary>
-    private OpenAIChatCall Find(ReadOnlySpan<byte> index, bool isStart)
+    private OpenAIChatCall Find(int number)
     {
-        int wanted = !index.IsEmpty ? RawJson.Integer(index) : isStart ? _calls.Count : Math.Max(0, _calls.Count - 1);
-        OpenAIChatCall? call = _calls.Find(call => call.Index == wanted);
+        OpenAIChatCall? call = _calls.Find(call => call.Index == number);
         if (call is null)
         {
-            call = new OpenAIChatCall(wanted);
+            call = new OpenAIChatCall(number);
             _calls.Add(call);
         }
 

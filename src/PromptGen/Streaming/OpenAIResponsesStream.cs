@@ -82,9 +82,17 @@ internal sealed class OpenAIResponsesStream(string toolName) : StreamedAnswer
 
     private void AddError(ReadOnlySpan<byte> data)
     {
-        // The event is the error itself; some servers wrap it once more.
+        // The event is the error itself, and its type says no more than that it is one. Some servers wrap the error once more.
         ReadOnlySpan<byte> error = RawJson.Member(data, "error"u8);
+        if (!RawJson.IsPresent(error))
+        {
+            ReadOnlySpan<byte> code = RawJson.Member(data, "code"u8);
+            ReadOnlySpan<byte> message = RawJson.Member(data, "message"u8);
+            byte[] flat = [.. "{\"code\":"u8, .. code.IsEmpty ? "null"u8 : code, .. ",\"message\":"u8, .. message.IsEmpty ? "null"u8 : message, (byte)'}'];
+            error = flat;
+        }
+
         End = StreamEnd.Failed;
-        Members.Set("error"u8, RawJson.IsPresent(error) ? error : data);
+        Members.Set("error"u8, error);
     }
 }

@@ -7,7 +7,7 @@ namespace PromptGen.Streaming;
 /// <param name="Start">Starts to collect the events; the argument is the tool's name.</param>
 internal sealed record StreamFormat(AnswerFormat Whole, Func<string, StreamedAnswer> Start)
 {
-    /// <exception cref="NotSupportedException">The format cannot be read by this version.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format is no named value.</exception>
     public static StreamFormat For(WireFormat format) => new(AnswerFormat.For(format), format switch
     {
         WireFormat.OpenAIChatCompletions => static name => new OpenAIChatStream(name),

@@ -36,7 +36,7 @@ internal abstract class StreamedAnswer
     public abstract void WriteTo(Utf8JsonWriter writer, bool withContent);
 
     /// <summary>Adds the carriers that <see cref="WriteTo"/> leaves out because broken JSON in them would break the answer around them.</summary>
-    public virtual void AddCarriers<T>(Carriers<T> carriers)
+    public virtual void AddCarriers(Carriers carriers)
     {
     }
 

@@ -95,7 +95,7 @@ internal sealed class UpdateReader<T>(ExtractionTool<T> tool, StreamFormat forma
             _answer.AddCarriers(carriers);
         }
 
-        return format.Whole.Read(tool, body.WrittenSpan, options, carriers);
+        return format.Whole.Read(body.WrittenSpan, options, carriers);
     }
 
     private ExtractionResult<T> Failed()

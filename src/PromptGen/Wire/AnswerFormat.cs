@@ -20,10 +20,10 @@ internal abstract class AnswerFormat
     };
 
     public ExtractionResult<T> Read<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> utf8, ReadOptions options) =>
-        Read(tool, utf8, options, new Carriers<T>(tool, options));
+        Read(utf8, options, new Carriers<T>(tool, options));
 
     /// <summary>Reads an answer of which carriers were found elsewhere, as in a stream.</summary>
-    public ExtractionResult<T> Read<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> utf8, ReadOptions options, Carriers<T> carriers)
+    public ExtractionResult<T> Read<T>(ReadOnlySpan<byte> utf8, ReadOptions options, Carriers<T> carriers)
     {
         if (utf8.Length > options.MaxBytes)
         {

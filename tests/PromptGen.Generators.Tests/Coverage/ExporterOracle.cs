@@ -8,7 +8,7 @@ namespace PromptGen.Generators.Tests.Coverage;
 /// Compares the Portable schema with the one that <see cref="JsonSchemaExporter"/> makes of the same type. The documented differences, all taken out of
 /// both sides before the comparison:
 /// <list type="bullet">
-/// <item><c>description</c>, <c>default</c>, <c>$comment</c>: the exporter does not know descriptions; defaults are the reader's business and cost tokens.</item>
+/// <item><c>description</c>, <c>default</c>, <c>$comment</c>: the exporter does not know descriptions, and it gives the defaults of parameters in another notation or throws over them.</item>
 /// <item><c>$ref</c>: types are named in <c>$defs</c>, the exporter points to the first use; both are written in place, recursion as a mark.</item>
 /// <item><c>required</c>: the exporter requires constructor parameters and <c>required</c> members, PromptGen every member without a value of its own.</item>
 /// <item><c>type</c> beside <c>enum</c>: the exporter leaves it out.</item>

@@ -41,6 +41,8 @@ internal static class Streams
         Assert.Equal(expected.UnknownMembers, actual.UnknownMembers);
         Assert.Equal(expected.Usage, actual.Usage);
         Assert.Equal(expected.StopReason, actual.StopReason);
+        Assert.Equal(expected.RefusalCategory, actual.RefusalCategory);
+        Assert.Equal(expected.CacheMissReason, actual.CacheMissReason);
         Assert.Equal(expected.RequestId, actual.RequestId);
         Assert.Equal(expected.Model, actual.Model);
         Assert.Equal(expected.IsTransient, actual.IsTransient);
