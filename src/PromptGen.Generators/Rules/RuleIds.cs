@@ -10,6 +10,11 @@ internal static class RuleIds
     public const string PG1010 = nameof(PG1010);
     public const string PG1011 = nameof(PG1011);
     public const string PG1014 = nameof(PG1014);
+    public const string PG2004 = nameof(PG2004);
+    public const string PG2005 = nameof(PG2005);
+    public const string PG2006 = nameof(PG2006);
+    public const string PG2007 = nameof(PG2007);
+    public const string PG2008 = nameof(PG2008);
     public const string PG3001 = nameof(PG3001);
     public const string PG3002 = nameof(PG3002);
     public const string PG4001 = nameof(PG4001);
