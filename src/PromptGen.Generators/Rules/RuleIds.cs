@@ -10,8 +10,12 @@ internal static class RuleIds
     public const string PG1010 = nameof(PG1010);
     public const string PG1011 = nameof(PG1011);
     public const string PG1014 = nameof(PG1014);
+    public const string PG2001 = nameof(PG2001);
+    public const string PG2009 = nameof(PG2009);
+    public const string PG2011 = nameof(PG2011);
     public const string PG3001 = nameof(PG3001);
     public const string PG3002 = nameof(PG3002);
+    public const string PG3006 = nameof(PG3006);
     public const string PG9003 = nameof(PG9003);
     public const string PG9006 = nameof(PG9006);
 }

@@ -100,7 +100,7 @@ public sealed class PromptGenAnalyzerTests
     [Fact]
     public void Analyzers_AreSealedAndDerived()
     {
-        Type[] analyzers = [.. typeof(PromptGenAnalyzer).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && type != typeof(PromptGenAnalyzer))];
+        Type[] analyzers = [.. typeof(PromptGenAnalyzer).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)];
 
         Assert.NotEmpty(analyzers);
         Assert.All(analyzers, static type =>
