@@ -5,6 +5,12 @@ namespace PromptGen.Generators.Rules;
 /// <content>PG2xxx: the cached prefix.</content>
 internal static partial class Descriptors
 {
+    private const string VariesBeforeStatic =
+        "{0} varies and stands before at least {1} tokens of static text at line {2}, which therefore cannot be cached. Move it below the static text.";
+
+    private const string VariesBeforeText =
+        "'{0}' varies and stands before at least {1} tokens of constant text in the same message, which are billed in full on every call. Put the constant text into the system prompt, or before '{0}'.";
+
     public static DiagnosticDescriptor PG2001_VolatileInPrefix { get; } = Cache(
         RuleIds.PG2001,
         DiagnosticSeverity.Warning,
@@ -24,6 +30,39 @@ internal static partial class Descriptors
         DiagnosticSeverity.Info,
         "Volatile value in the cached prefix",
         "'{0}' differs in every process and stands before the end of the cached prefix ({1}). Use a fixed value or move it below the last cache marker.");
+
+    public static DiagnosticDescriptor PG2002_VariesBeforeStatic { get; } = Cache(
+        RuleIds.PG2002,
+        DiagnosticSeverity.Warning,
+        "Varying content before static content",
+        VariesBeforeStatic);
+
+    /// <summary>The form for a parameter, which some callers may keep the same.</summary>
+    public static DiagnosticDescriptor PG2002_MayVaryBeforeStatic { get; } = Cache(
+        RuleIds.PG2002,
+        DiagnosticSeverity.Info,
+        "Varying content before static content",
+        VariesBeforeStatic);
+
+    public static DiagnosticDescriptor PG2002_ConditionalBeforeStatic { get; } = Cache(
+        RuleIds.PG2002,
+        DiagnosticSeverity.Info,
+        "Varying content before static content",
+        "{0} is present only if '{1}', so each combination has its own cache entry. Move it below the static text.");
+
+    /// <summary>The form for text of one user message.</summary>
+    public static DiagnosticDescriptor PG2002_VariesBeforeText { get; } = Cache(
+        RuleIds.PG2002,
+        DiagnosticSeverity.Warning,
+        "Varying content before static content",
+        VariesBeforeText);
+
+    /// <summary>The form for text of one user message, for a parameter.</summary>
+    public static DiagnosticDescriptor PG2002_MayVaryBeforeText { get; } = Cache(
+        RuleIds.PG2002,
+        DiagnosticSeverity.Info,
+        "Varying content before static content",
+        VariesBeforeText);
 
     public static DiagnosticDescriptor PG2009_OrderDiffers { get; } = Cache(
         RuleIds.PG2009,

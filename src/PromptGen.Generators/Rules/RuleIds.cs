@@ -11,6 +11,7 @@ internal static class RuleIds
     public const string PG1011 = nameof(PG1011);
     public const string PG1014 = nameof(PG1014);
     public const string PG2001 = nameof(PG2001);
+    public const string PG2002 = nameof(PG2002);
     public const string PG2009 = nameof(PG2009);
     public const string PG2011 = nameof(PG2011);
     public const string PG3001 = nameof(PG3001);
