@@ -37,7 +37,7 @@ internal static class ConstraintEmitter
             {
                 yield return $"reader.CheckLength({local}, {least}, {most});";
             }
-            else if (member.Shape is ListShape or MapShape)
+            else if (member.Shape is ListShape or MapShape or ScalarShape { Kind: ScalarKind.Bytes })
             {
                 yield return $"reader.CheckCount({local}, {least}, {most});";
             }

@@ -42,7 +42,7 @@ internal static class ObjectReaderEmitter
         {
             code.Line();
             code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{member.Name}\")]");
-            code.Line($"private static extern void Set{name}{member.Name}({type.CSharpType} target, {ValueMethods.Element(member.Shape, member.IsNullable)} value);");
+            code.Line($"private static extern void Set{name}{member.Name}({member.DeclaringType} target, {ValueMethods.Element(member.Shape, member.IsNullable)} value);");
         }
     }
 

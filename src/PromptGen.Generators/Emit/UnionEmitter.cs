@@ -28,7 +28,7 @@ internal static class UnionEmitter
         code.Line();
         EmitWriter(code, union, name, methods);
         code.Line();
-        code.Line($"private static readonly string[] s_names{name} = {{ {string.Join(", ", union.Cases.Select(static unionCase => Literal.Text(unionCase.Value)))} }};");
+        code.Line($"private static readonly string[] s_names{name} = {{ {string.Join(", ", union.Cases.Select(static unionCase => Literal.Text(unionCase.IsNumber ? unionCase.Value : $"\"{unionCase.Value}\"")))} }};");
     }
 
     private static void EmitWriter(CodeWriter code, UnionModel union, string name, ValueMethods methods)

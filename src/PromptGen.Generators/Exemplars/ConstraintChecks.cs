@@ -47,7 +47,7 @@ internal static class ConstraintChecks
         }
 
         int at = text.IndexOf('@');
-        return constraints.IsEmail && (at <= 0 || at == text.Length - 1 || at != text.LastIndexOf('@')) ? "is not a valid e-mail address"
+        return constraints.IsEmail && (at <= 0 || at == text.Length - 1 || at != text.LastIndexOf('@') || text.IndexOfAny(['\r', '\n']) >= 0) ? "is not a valid e-mail address"
             : constraints.IsUrl && !(Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" or "ftp") ? "is not a valid absolute URL"
             : null;
     }

@@ -23,6 +23,9 @@ internal sealed record MemberModel
 
     public MemberTarget Target { get; init; }
 
+    /// <summary>The type that declares the setter of a <see cref="MemberTarget.Accessor"/>.</summary>
+    public string? DeclaringType { get; init; }
+
     /// <summary>Whether the compiler demands the member in the object initializer although the constructor takes it.</summary>
     public bool IsInitialized { get; init; }
 

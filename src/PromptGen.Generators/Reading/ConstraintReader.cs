@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using PromptGen.Generators.Model;
 
@@ -38,7 +39,7 @@ internal static class ConstraintReader
             "MinLengthAttribute" when arguments.Length == 1 => constraints with { MinLength = Int(arguments[0]) },
             "MaxLengthAttribute" when arguments.Length == 1 => constraints with { MaxLength = Int(arguments[0]) },
             "StringLengthAttribute" when arguments.Length == 1 => constraints with { MaxLength = Int(arguments[0]), MinLength = attribute.Named("MinimumLength") is { } least ? Int(least) : constraints.MinLength },
-            "RegularExpressionAttribute" when arguments.Length == 1 => constraints with { Pattern = arguments[0].Value as string },
+            "RegularExpressionAttribute" when arguments.Length == 1 => constraints with { Pattern = Pattern(arguments[0]) },
             "EmailAddressAttribute" => constraints with { IsEmail = true },
             "UrlAttribute" => constraints with { IsUrl = true },
             "AllowedValuesAttribute" when arguments.Length == 1 && arguments[0].Kind == TypedConstantKind.Array => constraints with { AllowedValues = arguments[0].Values.Select(Json).OfType<string>().ToEquatableArray() },
@@ -61,7 +62,22 @@ internal static class ConstraintReader
         };
     }
 
-    private static int? Int(TypedConstant constant) => constant.Value as int?;
+    /// <summary>A negative length, as in <c>[MaxLength(-1)]</c>, means "no limit".</summary>
+    private static int? Int(TypedConstant constant) => constant.Value is int and >= 0 and int length ? length : null;
+
+    /// <summary>An expression that is none would make the tool's own code throw.</summary>
+    private static string? Pattern(TypedConstant constant)
+    {
+        try
+        {
+            return constant.Value is string pattern && new Regex($@"\A(?:{pattern})\z") is not null ? pattern : null;
+        }
+        catch (ArgumentException)
+        {
+            // The attribute itself fails on it, so there is nothing to enforce.
+            return null;
+        }
+    }
 
     private static string? Number(TypedConstant constant) => constant.Value switch
     {
@@ -76,6 +92,8 @@ internal static class ConstraintReader
 
     private static string? Json(TypedConstant constant) => constant.Value switch
     {
+        { } value when constant.Kind == TypedConstantKind.Enum => DefaultReader.EnumJson(constant.Type!, value),
+        char c => "\"" + JsonText.Escape(c.ToString()) + "\"",
         string text => "\"" + JsonText.Escape(text) + "\"",
         bool value => value ? "true" : "false",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),

@@ -13,7 +13,12 @@ internal static class DefaultReader
         AttributeData? attribute = property.Attribute(MetadataNames.DefaultValue) ?? parameter?.Attribute(MetadataNames.DefaultValue);
         if (attribute is { ConstructorArguments.Length: 1 } && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } constant)
         {
-            return Of(property.Type, constant.Value);
+            // A text for a date or a URI would need the type converter of the attribute.
+            bool fits = constant.Value is not string || property.Type.SpecialType == SpecialType.System_String;
+            if (fits)
+            {
+                return Of(property.Type, constant.Value);
+            }
         }
 
         return parameter is { HasExplicitDefaultValue: true } ? Of(parameter.Type, parameter.ExplicitDefaultValue) : null;
@@ -61,9 +66,10 @@ internal static class DefaultReader
         _ => null,
     };
 
-    private static string? EnumJson(ITypeSymbol type, object value)
+    /// <summary>The name in JSON of an enum value, quoted, or null when no member has it.</summary>
+    public static string? EnumJson(ITypeSymbol type, object value)
     {
         IFieldSymbol? field = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value));
-        return field is null ? null : "\"" + JsonText.Escape(field.Attribute(MetadataNames.JsonStringEnumMemberName)?.FirstText() ?? field.Name) + "\"";
+        return field is null ? null : "\"" + JsonText.Escape(TypeGraphReader.EnumNameOf(field)) + "\"";
     }
 }

@@ -66,7 +66,7 @@ internal static class ShapeReader
         string definition = MetadataNames.Of(named.OriginalDefinition);
         return CollectionTypes.Lists.TryGetValue(definition, out ListKind list) ? ReadList(list, named.TypeArguments[0], named.TypeArgumentNullableAnnotations[0], name, named.IsValueType, place, types)
             : CollectionTypes.Maps.TryGetValue(definition, out MapKind map) ? ReadMap(map, named, name, place, types)
-            : DerivedListItem(named) is { } item ? ReadList(ListKind.Derived, item, NullableAnnotation.NotAnnotated, name, named.IsValueType, place, types)
+            : DerivedListItem(named) is var (item, annotation) ? ReadList(ListKind.Derived, item, annotation, name, named.IsValueType, place, types)
             : IsOwn(named) && types.Add(named, place) ? new NamedShape(name, named.IsValueType)
             : NoSchema(type, place, types);
     }
@@ -128,7 +128,7 @@ internal static class ShapeReader
     }
 
     /// <summary>The item type of a class of the user's that can be filled with <c>Add</c>, or null.</summary>
-    private static ITypeSymbol? DerivedListItem(INamedTypeSymbol type)
+    private static (ITypeSymbol Item, NullableAnnotation Annotation)? DerivedListItem(INamedTypeSymbol type)
     {
         bool canBeFilled = type.TypeKind == TypeKind.Class && !type.IsAbstract && !IsFramework(type)
             && type.InstanceConstructors.Any(static constructor => constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public });
@@ -136,7 +136,7 @@ internal static class ShapeReader
             ? type.AllInterfaces.FirstOrDefault(static type => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_ICollection_T)
             : null;
         bool isMap = type.AllInterfaces.Any(static type => MetadataNames.Of(type.OriginalDefinition) == "System.Collections.Generic.IDictionary`2");
-        return isMap ? null : collection?.TypeArguments[0];
+        return isMap || collection is null ? null : (collection.TypeArguments[0], collection.TypeArgumentNullableAnnotations[0]);
     }
 
     private static bool IsOwn(INamedTypeSymbol type) =>

@@ -44,7 +44,7 @@ internal static class ToolReader
         TypeGraphReader types = new(session, type.ContainingAssembly);
         if (!session.Failed)
         {
-            types.Add(type, type);
+            types.AddObject(type, type);
         }
 
         string? description = attribute.Named("Description")?.Value as string ?? DescriptionReader.Read(type, session);

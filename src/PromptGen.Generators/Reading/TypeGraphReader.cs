@@ -8,7 +8,7 @@ namespace PromptGen.Generators.Reading;
 /// <summary>Reads a type and every type that it reaches, each once, in the order of first use.</summary>
 internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol assembly)
 {
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
     private readonly List<TypeModel?> _types = [];
 
     public ReadingSession Session => session;
@@ -27,11 +27,17 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
         session.ThrowIfCancelled();
         RuntimeHelpers.EnsureSufficientExecutionStack();
         string name = ShapeReader.NameOf(type);
-        if (!_known.Add(name))
+        if (_known.TryGetValue(name, out bool isUnion))
         {
-            return true;
+            if (isUnion != asUnion)
+            {
+                session.Error(Descriptors.PG1014_TypeCannotBeBuilt, type, type.Name, "it is one type of a union and a union of its own");
+            }
+
+            return isUnion == asUnion;
         }
 
+        _known.Add(name, asUnion);
         int index = _types.Count;
         _types.Add(null);
         TypeModel? model = type.TypeKind == TypeKind.Enum ? ReadEnum(type, name)
@@ -42,12 +48,16 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
         return model is not null || session.Failed;
     }
 
+    /// <summary>The name of an enum value in JSON.</summary>
+    public static string EnumNameOf(IFieldSymbol field) =>
+        field.Attribute(MetadataNames.JsonStringEnumMemberName)?.FirstText() ?? field.Attribute(MetadataNames.EnumMember)?.Named("Value")?.Value as string ?? field.Name;
+
     private EnumModel ReadEnum(INamedTypeSymbol type, string name)
     {
         HashSet<object> seen = [];
         IEnumerable<EnumValueModel> values = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(field => new EnumValueModel(
             field.Name,
-            field.Attribute(MetadataNames.JsonStringEnumMemberName)?.FirstText() ?? field.Attribute(MetadataNames.EnumMember)?.Named("Value")?.Value as string ?? field.Name,
+            EnumNameOf(field),
             DescriptionReader.Read(field, session),
             IsAlias: !seen.Add(field.ConstantValue!)));
         return new EnumModel(name, ShortNameOf(type), DescriptionReader.Read(type, session), values.ToEquatableArray());

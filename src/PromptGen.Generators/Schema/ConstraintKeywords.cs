@@ -51,6 +51,11 @@ internal static class ConstraintKeywords
 
     private static IEnumerable<Keyword> Lengths(ConstraintModel constraints, Shape shape)
     {
+        if (shape is ScalarShape { Kind: ScalarKind.Bytes })
+        {
+            yield break; // the limit counts bytes and the keyword characters of base64
+        }
+
         (string suffix, string unit) = shape switch { ListShape => ("Items", "items"), MapShape => ("Properties", "entries"), _ => ("Length", "characters") };
         if (constraints.MinLength is { } least)
         {

@@ -77,7 +77,8 @@ internal sealed class SchemaBuilder
         SchemaNode node = Value(member.Shape, nullable);
         if (member.Constraints is { AllowedValues: { Count: > 0 } values })
         {
-            node = node with { Enum = values };
+            // Fewer values than the type has: beside a reference, or around one, the keyword would mean something else.
+            node = node.Reference is null && node.AnyOf is null ? node with { Enum = values } : new SchemaNode { Type = "string", AllowsNull = nullable, Enum = values };
         }
 
         List<Keyword> wanted = ConstraintKeywords.Of(member).ToList();

@@ -173,16 +173,20 @@ public ref partial struct AnswerReader
     }
 
     /// <summary>Whether the value just read has a problem already, so that another one about it would say nothing new.</summary>
-    private readonly bool FailedHere => _problems is { Count: > 0 } problems && problems[^1].Offset == _json.TokenStartIndex;
+    private readonly bool FailedHere => _failedAt == _json.TokenStartIndex;
 
     private readonly bool IsCurrent(string json) => _json.TokenType switch
     {
-        JsonTokenType.String => json.StartsWith('"') && _json.Is(JsonElement(json).GetString()!),
+        JsonTokenType.String => json.StartsWith('"') ? _json.Is(JsonElement(json).GetString()!) : IsRepaired(json),
         JsonTokenType.Number => !json.StartsWith('"') && _json.TryGetDecimal(out decimal number) && decimal.TryParse(json, InvariantNumber, CultureInfo.InvariantCulture, out decimal allowed) && number == allowed,
         JsonTokenType.True => json == "true",
         JsonTokenType.False => json == "false",
         _ => false,
     };
+
+    /// <summary>Whether the string is one that was read as an allowed number or boolean.</summary>
+    private readonly bool IsRepaired(string json) =>
+        _json.Is(json) || (decimal.TryParse(NumberText(), InvariantNumber, CultureInfo.InvariantCulture, out decimal number) && decimal.TryParse(json, InvariantNumber, CultureInfo.InvariantCulture, out decimal allowed) && number == allowed);
 
     private static JsonElement JsonElement(string json)
     {

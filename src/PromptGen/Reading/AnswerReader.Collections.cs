@@ -10,7 +10,7 @@ public ref partial struct AnswerReader
     public bool BeginArray()
     {
         bool isArray = _json.TokenType == JsonTokenType.StartArray || EnterNested(JsonTokenType.StartArray);
-        bool isSingle = !isArray && !IsNull && Repair(RepairKind.SingleValueForList);
+        bool isSingle = !isArray && !IsNull && !IsStringifiedArray() && Repair(RepairKind.SingleValueForList);
         if (!isArray && !isSingle)
         {
             return Mismatch("an array");

@@ -6,7 +6,7 @@ public ref partial struct AnswerReader
 {
     /// <summary>Enters an object that is one of several types and finds out which one it is.</summary>
     /// <param name="name">The name of the discriminator.</param>
-    /// <param name="values">The discriminators of the types.</param>
+    /// <param name="values">The discriminators of the types; texts stand in quotation marks, numbers do not.</param>
     /// <param name="outer">What <see cref="EndUnion"/> needs.</param>
     /// <returns>The number of the type, with the reader still on the object; or -1: the problem is recorded and the object skipped.</returns>
     public int BeginUnion(ReadOnlySpan<byte> name, ReadOnlySpan<string> values, out long outer)
@@ -35,7 +35,7 @@ public ref partial struct AnswerReader
         }
 
         string path = JsonPath.Member(PathAt(_json.TokenStartIndex), System.Text.Encoding.UTF8.GetString(name));
-        Add(new ExtractionProblem(path, ProblemKind.Missing, $"The member that names the type is missing. It is one of {string.Join(", ", values.ToArray())}.", _json.TokenStartIndex));
+        Add(new ExtractionProblem(path, ProblemKind.Missing, $"The member that names the type is missing. It is one of {string.Join(", ", values.ToArray())}.", PlaceOf(_json.TokenStartIndex)));
         _json.Skip();
         return -1;
     }
@@ -50,7 +50,7 @@ public ref partial struct AnswerReader
         {
             bool isEqual = value.TokenType switch
             {
-                JsonTokenType.String => value.Is(values[index]),
+                JsonTokenType.String => values[index].StartsWith('"') && value.Is(values[index].AsSpan()[1..^1]),
                 JsonTokenType.Number => System.Text.Ascii.Equals(value.ValueSpan, values[index]),
                 _ => false,
             };
@@ -60,7 +60,7 @@ public ref partial struct AnswerReader
             }
         }
 
-        Add(new ExtractionProblem(PathAt(value.TokenStartIndex), ProblemKind.Enum, $"The value is none of {string.Join(", ", values.ToArray())}.", value.TokenStartIndex));
+        Add(new ExtractionProblem(PathAt(value.TokenStartIndex), ProblemKind.Enum, $"The value is none of {string.Join(", ", values.ToArray())}.", PlaceOf(value.TokenStartIndex)));
         _json.Skip();
         return -1;
     }
@@ -68,12 +68,11 @@ public ref partial struct AnswerReader
     /// <summary>Reads on inside a string that holds the JSON of the object or array that is expected here; one level deep, and only as a repair.</summary>
     private bool EnterNested(JsonTokenType expected)
     {
-        if (_json.TokenType != JsonTokenType.String || _outerPath is not null || (_options.Repairs & RepairKind.StringifiedJson) == 0 || Text() is not { } text)
+        if (_json.TokenType != JsonTokenType.String || _outerPath is not null || (_options.Repairs & RepairKind.StringifiedJson) == 0 || InnerText() is not { } utf8)
         {
             return false;
         }
 
-        byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(text);
         Utf8JsonReader inner = new(utf8);
         if (!IsWhole(inner, expected))
         {
@@ -86,6 +85,9 @@ public ref partial struct AnswerReader
         _outerUtf8 = _utf8;
         _outerStart = _start;
         _outerPath = path;
+        _outerDiscriminator = _discriminator;
+        _discriminator = -1;
+        _failedAt = -1;
         inner.Read();
         _json = inner;
         _utf8 = utf8;
@@ -102,6 +104,24 @@ public ref partial struct AnswerReader
             _utf8 = _outerUtf8;
             _start = _outerStart;
             _outerPath = null;
+            _discriminator = _outerDiscriminator;
+            _failedAt = -1;
+        }
+    }
+
+    /// <summary>Whether the current value is a string that holds a JSON array. It stands for the list, not for one item of it.</summary>
+    private readonly bool IsStringifiedArray() => _json.TokenType == JsonTokenType.String && InnerText() is { } utf8 && IsWhole(new Utf8JsonReader(utf8), JsonTokenType.StartArray);
+
+    /// <summary>The bytes of the current string, or null when it is not valid Unicode; whoever reads it as a value says so.</summary>
+    private readonly byte[]? InnerText()
+    {
+        try
+        {
+            return System.Text.Encoding.UTF8.GetBytes(_json.GetString()!);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
         }
     }
 

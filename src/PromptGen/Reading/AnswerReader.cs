@@ -31,6 +31,10 @@ public ref partial struct AnswerReader
     private ReadOnlySpan<byte> _outerUtf8;
     private long _outerStart;
     private string? _outerPath;
+    private long _outerDiscriminator;
+
+    // Where the reader stood after the last problem, in the text that it was reading then.
+    private long _failedAt;
 
     /// <summary>Starts at the current token of a reader.</summary>
     /// <param name="json">A reader over <paramref name="utf8"/>, standing on the first token of the value.</param>
@@ -43,6 +47,7 @@ public ref partial struct AnswerReader
         _start = json.TokenStartIndex;
         _options = options;
         _discriminator = -1;
+        _failedAt = -1;
     }
 
     /// <summary>Whether a problem has been found, so that no object is worth building any more.</summary>
@@ -156,13 +161,16 @@ public ref partial struct AnswerReader
             string path = JsonPath.Member(PathAt(start), names[index]);
             if ((nullable & 1) == 0 || !Repair(RepairKind.MissingAsNull, path))
             {
-                Add(new ExtractionProblem(path, ProblemKind.Missing, "The required member is missing.", start));
+                Add(new ExtractionProblem(path, ProblemKind.Missing, "The required member is missing.", PlaceOf(start)));
             }
         }
     }
 
-    internal void Report(ProblemKind kind, string message) =>
-        Add(new ExtractionProblem(PathAt(_json.TokenStartIndex), kind, message, _json.TokenStartIndex));
+    internal void Report(ProblemKind kind, string message)
+    {
+        _failedAt = _json.TokenStartIndex;
+        Add(new ExtractionProblem(PathAt(_json.TokenStartIndex), kind, message, PlaceOf(_json.TokenStartIndex)));
+    }
 
     private void Add(ExtractionProblem problem)
     {
@@ -196,10 +204,14 @@ public ref partial struct AnswerReader
         {
             Report(ProblemKind.Type, $"The value is {Describe(_json.TokenType)} where {expected} is expected.");
             _json.Skip();
+            _failedAt = _json.TokenStartIndex;
         }
 
         return false;
     }
+
+    /// <summary>The place in the answer's own bytes: what is inside a string has that of the string.</summary>
+    private readonly long PlaceOf(long offset) => _outerPath is null ? offset : _outerJson.TokenStartIndex;
 
     private readonly string PathAt(long offset) =>
         _outerPath is null ? JsonPath.At(_utf8, _start, offset) : string.Concat(_outerPath, JsonPath.At(_utf8, 0, offset).AsSpan(1));

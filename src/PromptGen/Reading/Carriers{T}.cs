@@ -73,6 +73,7 @@ internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options) :
     /// <summary>The text between the line of the opening fence and the closing one.</summary>
     private static ReadOnlySpan<byte> WithoutFence(ReadOnlySpan<byte> text)
     {
+        text = text.TrimStart(" \t\r\n"u8);
         ReadOnlySpan<byte> inside = text[(text.IndexOf((byte)'\n') + 1)..].TrimEnd(" \t\r\n"u8);
         return inside.EndsWith("```"u8) ? inside[..^3] : inside;
     }

@@ -10,7 +10,7 @@ internal static class JsonStrings
         json.ValueIsEscaped ? IsEscaped(in json, utf8) : json.ValueSpan.SequenceEqual(utf8);
 
     /// <inheritdoc cref="Is(ref readonly Utf8JsonReader, ReadOnlySpan{byte})"/>
-    public static bool Is(this ref readonly Utf8JsonReader json, string text)
+    public static bool Is(this ref readonly Utf8JsonReader json, ReadOnlySpan<char> text)
     {
         try
         {

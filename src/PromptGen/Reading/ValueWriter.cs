@@ -119,7 +119,7 @@ public static class ValueWriter
     public static void WriteChar(Utf8JsonWriter writer, char? value) => writer.WriteStringValue(value?.ToString());
 
     /// <inheritdoc cref="Write(Utf8JsonWriter, double?)"/>
-    public static void WriteHalf(Utf8JsonWriter writer, Half? value) => Write(writer, (float?)value);
+    public static void WriteHalf(Utf8JsonWriter writer, Half? value) => writer.WriteRawValue(value?.ToString(CultureInfo.InvariantCulture) ?? "null");
 
     /// <inheritdoc cref="Write(Utf8JsonWriter, string)"/>
     public static void WriteInt128(Utf8JsonWriter writer, Int128? value) => WriteBigInteger(writer, value);

@@ -8,9 +8,17 @@ public sealed record ToolCase(string Name, string Code, string Make)
 {
     private const string Usings = """
         using System;
+        using System.Collections.Concurrent;
+        using System.Collections.Frozen;
         using System.Collections.Generic;
         using System.Collections.Immutable;
+        using System.Collections.ObjectModel;
         using System.ComponentModel;
+        using System.ComponentModel.DataAnnotations;
+        using System.Diagnostics.CodeAnalysis;
+        using System.Linq;
+        using System.Text.Json;
+        using System.Text.Json.Nodes;
         using System.Text.Json.Serialization;
         using PromptGen;
 

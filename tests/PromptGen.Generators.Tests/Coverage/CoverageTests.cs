@@ -5,7 +5,7 @@ namespace PromptGen.Generators.Tests.Coverage;
 /// <summary>Each case compiles without warnings, round-trips, fits its schema, and has the schema that System.Text.Json exports.</summary>
 public sealed class CoverageTests
 {
-    private static readonly ToolCase[] s_all = [.. DeclarationCases.All, .. NameCases.All, .. TypeCases.All, .. DefaultCases.All];
+    private static readonly ToolCase[] s_all = [.. DeclarationCases.All, .. NameCases.All, .. TypeCases.All, .. DefaultCases.All, .. UnionCases.All, .. CollectionCases.All, .. FeatureCases.All];
 
     public static TheoryData<string> Names => new(s_all.Select(static c => c.Name));
 

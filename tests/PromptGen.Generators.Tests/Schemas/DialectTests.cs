@@ -13,7 +13,7 @@ public sealed class DialectTests
 
     public static TheoryData<string> Names => new(All.Select(static c => c.Name));
 
-    private static IEnumerable<ToolCase> All => DeclarationCases.All.Concat(TypeCases.All).Append(NameCases.All.Single(static c => c.Name == "65 members"));
+    private static IEnumerable<ToolCase> All => DeclarationCases.All.Concat(TypeCases.All).Concat(UnionCases.All).Concat(CollectionCases.All).Concat(FeatureCases.All).Append(NameCases.All.Single(static c => c.Name == "65 members"));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -1,0 +1,3 @@
+namespace PromptGen.Tests.Records;
+
+public sealed record MoveStep(int By) : Step;

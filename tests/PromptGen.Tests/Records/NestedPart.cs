@@ -1,0 +1,3 @@
+namespace PromptGen.Tests.Records;
+
+public sealed record NestedPart(string Name, int Count);
