@@ -1,0 +1,8 @@
+using PromptGen.Benchmarks.Running;
+
+namespace PromptGen.Benchmarks.Generators;
+
+internal static class GeneratorGoals
+{
+    public static IEnumerable<Goal> Measure() => [];
+}
