@@ -24,6 +24,11 @@ internal sealed class Race
     /// <summary>Runs all variants.</summary>
     public static Race Run(params Variant[] variants)
     {
+        foreach (Variant variant in variants)
+        {
+            WarmUp(variant.Run);
+        }
+
         int[] repeats = [.. variants.Select(static variant => Calibrate(variant.Run))];
         double[][] times = [.. variants.Select(static _ => new double[Rounds])];
         int[] order = [.. Enumerable.Range(0, variants.Length)];
@@ -60,19 +65,28 @@ internal sealed class Race
         return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
     }
 
+    /// <summary>Long enough for the second tier of the compiler, which comes 100 ms after the last call of something new.</summary>
+    private static void WarmUp(Action run)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int count = 0; count < 100 || Stopwatch.GetElapsedTime(start).TotalMilliseconds < 500; count++)
+        {
+            run();
+        }
+    }
+
     private static int Calibrate(Action run)
     {
-        // Long enough for the second tier of the compiler, which comes 100 ms after the last call of something new.
+        WarmUp(run);
         long start = Stopwatch.GetTimestamp();
         int repeats = 0;
-        while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < 300 || repeats < 60)
+        while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < SliceMilliseconds)
         {
             run();
             repeats++;
         }
 
-        int sample = Math.Max(1, repeats / 10);
-        return Math.Max(1, (int)(SliceMilliseconds * sample / Time(run, sample)));
+        return repeats;
     }
 
     private static double Time(Action run, int repeats)
