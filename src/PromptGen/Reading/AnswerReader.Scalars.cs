@@ -8,6 +8,8 @@ public ref partial struct AnswerReader
 {
     private const NumberStyles InvariantNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
+    private static readonly string[] s_timeFormats = ["HH:mm:ss", "HH:mm", "HH:mm:ss.FFFFFFF"];
+
     /// <summary>Reads a string.</summary>
     /// <returns>The text, or an empty one when the value is something else; the problem is recorded.</returns>
     public string ReadString() => _json.TokenType == JsonTokenType.String || Mismatch("a string") ? Text() ?? "" : "";
@@ -79,6 +81,11 @@ public ref partial struct AnswerReader
     /// <returns>The value, or 0 when it is something else or does not fit; the problem is recorded.</returns>
     public long ReadInteger(long min, long max)
     {
+        if (_json.TokenType == JsonTokenType.Number && _json.TryGetInt64(out long plain) && plain >= min && plain <= max)
+        {
+            return plain;
+        }
+
         decimal? number = IntegerValue();
         return number is null ? 0 : number >= min && number <= max ? (long)number : OutOfRange<long>(string.Create(CultureInfo.InvariantCulture, $"{min} to {max}"));
     }
@@ -94,7 +101,9 @@ public ref partial struct AnswerReader
     /// <summary>Reads a <see cref="DateOnly"/> in the form <c>2026-03-31</c>.</summary>
     /// <returns>The date, or its default when the value is something else; the problem is recorded.</returns>
     public DateOnly ReadDateOnly() =>
-        Formatted("a date such as 2026-03-31") is not { } text ? default
+        // The one form of ISO 8601 that has ten characters is the date; it is read here without a string.
+        IsPlainText && _json.ValueSpan.Length == 10 && _json.TryGetDateTime(out DateTime plain) ? DateOnly.FromDateTime(plain)
+        : Formatted("a date such as 2026-03-31") is not { } text ? default
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value) ? value
         : BadFormat<DateOnly>("a date such as 2026-03-31");
 
@@ -102,7 +111,7 @@ public ref partial struct AnswerReader
     /// <returns>The time, or its default when the value is something else; the problem is recorded.</returns>
     public TimeOnly ReadTimeOnly() =>
         Formatted("a time such as 14:05:30") is not { } text ? default
-        : TimeOnly.TryParseExact(text, ["HH:mm:ss", "HH:mm", "HH:mm:ss.FFFFFFF"], CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly value) ? value
+        : TimeOnly.TryParseExact(text, s_timeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly value) ? value
         : BadFormat<TimeOnly>("a time such as 14:05:30");
 
     /// <summary>
@@ -113,7 +122,7 @@ public ref partial struct AnswerReader
     public DateTime ReadDateTime()
     {
         const string Expected = "a date and time such as 2026-03-31T14:05:30Z";
-        if (Formatted(Expected) is null)
+        if (!IsPlainText && Formatted(Expected) is null)
         {
             return default;
         }
@@ -132,7 +141,7 @@ public ref partial struct AnswerReader
     public DateTimeOffset ReadDateTimeOffset()
     {
         const string Expected = "a date and time with offset such as 2026-03-31T14:05:30+02:00";
-        if (Formatted(Expected) is null)
+        if (!IsPlainText && Formatted(Expected) is null)
         {
             return default;
         }
@@ -151,7 +160,7 @@ public ref partial struct AnswerReader
     /// <summary>Reads a <see cref="Guid"/>.</summary>
     /// <returns>The id, or its default when the value is something else; the problem is recorded.</returns>
     public Guid ReadGuid() =>
-        Formatted("a UUID") is null ? default : _json.TryGetGuid(out Guid value) ? value : BadFormat<Guid>("a UUID");
+        !IsPlainText && Formatted("a UUID") is null ? default : _json.TryGetGuid(out Guid value) ? value : BadFormat<Guid>("a UUID");
 
     /// <summary>Reads a <see cref="Uri"/>, absolute or relative.</summary>
     /// <returns>The URI, or null when the value is something else; the problem is recorded.</returns>
@@ -174,9 +183,11 @@ public ref partial struct AnswerReader
 
     private int IndexOf(ReadOnlySpan<string> names)
     {
+        bool isAscii = IsPlainText || (_json is { TokenType: JsonTokenType.PropertyName, ValueIsEscaped: false } && Ascii.IsValid(_json.ValueSpan));
         for (int index = 0; index < names.Length; index++)
         {
-            if (_json.Is(names[index]))
+            // Without escapes and in ASCII the bytes are compared with the name as they are, which spares its transcoding.
+            if (isAscii ? Ascii.Equals(_json.ValueSpan, names[index]) : _json.Is(names[index]))
             {
                 return index;
             }
@@ -215,6 +226,9 @@ public ref partial struct AnswerReader
 
         return match;
     }
+
+    /// <summary>Whether the value is a string in ASCII without escapes, which is valid Unicode without a look at it.</summary>
+    private readonly bool IsPlainText => _json is { TokenType: JsonTokenType.String, ValueIsEscaped: false } && Ascii.IsValid(_json.ValueSpan);
 
     private decimal? IntegerValue()
     {

@@ -13,6 +13,9 @@ internal static class Utf8Output
     private const int LongestEscape = 6;
     private const int Chunk = 4096;
 
+    /// <summary>The letter behind the backslash for each control character; 0 where it takes the long form.</summary>
+    private static ReadOnlySpan<byte> ControlLetters => "\0\0\0\0\0\0\0\0btn\0fr\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
+
     /// <summary>Writes bytes as they are.</summary>
     public static void Raw(this IBufferWriter<byte> output, ReadOnlySpan<byte> utf8) => output.Write(utf8);
 
@@ -48,20 +51,14 @@ internal static class Utf8Output
     {
         int written = 0;
         int read = 0;
-        while (source.Length - read >= Vector256<byte>.Count)
+
+        // A block with escapes is copied again from behind each of them, always 32 bytes: the next block must be there to be read over.
+        while (source.Length - read >= 2 * Vector256<byte>.Count)
         {
             Vector256<byte> block = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(source), (nuint)read);
             block.StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)written);
             uint mask = MustEscape(block).ExtractMostSignificantBits();
-            if (mask == 0)
-            {
-                written += Vector256<byte>.Count;
-            }
-            else
-            {
-                written += EscapeBlock(source.Slice(read, Vector256<byte>.Count), destination[written..], mask);
-            }
-
+            written += mask == 0 ? Vector256<byte>.Count : EscapeBlock(source[read..], destination[written..], mask);
             read += Vector256<byte>.Count;
         }
 
@@ -73,22 +70,25 @@ internal static class Utf8Output
         | Vector256.Equals(block, Vector256.Create((byte)'"'))
         | Vector256.Equals(block, Vector256.Create((byte)'\\'));
 
-    private static int EscapeBlock(ReadOnlySpan<byte> block, Span<byte> destination, uint mask)
+    /// <summary>Escapes a block that has been copied to the destination as it is.</summary>
+    /// <param name="source">The block and the one behind it.</param>
+    /// <param name="destination">Room for both, escaped.</param>
+    /// <param name="mask">The bytes of the block to escape; at least one.</param>
+    private static int EscapeBlock(ReadOnlySpan<byte> source, Span<byte> destination, uint mask)
     {
         int written = 0;
         int read = 0;
         while (mask != 0)
         {
             int next = BitOperations.TrailingZeroCount(mask);
-            block[read..next].CopyTo(destination[written..]);
             written += next - read;
-            written += WriteEscape(block[next], destination[written..]);
+            written += WriteEscape(source[next], destination[written..]);
             read = next + 1;
+            Vector256.Create(source.Slice(read, Vector256<byte>.Count)).CopyTo(destination[written..]);
             mask &= mask - 1;
         }
 
-        block[read..].CopyTo(destination[written..]);
-        return written + block.Length - read;
+        return written + Vector256<byte>.Count - read;
     }
 
     private static int EscapeTail(ReadOnlySpan<byte> source, Span<byte> destination)
@@ -111,16 +111,7 @@ internal static class Utf8Output
 
     private static int WriteEscape(byte value, Span<byte> destination)
     {
-        byte letter = value switch
-        {
-            (byte)'"' or (byte)'\\' => value,
-            (byte)'\n' => (byte)'n',
-            (byte)'\r' => (byte)'r',
-            (byte)'\t' => (byte)'t',
-            (byte)'\b' => (byte)'b',
-            (byte)'\f' => (byte)'f',
-            _ => 0,
-        };
+        byte letter = value < 0x20 ? ControlLetters[value] : value;
         destination[0] = (byte)'\\';
         if (letter != 0)
         {

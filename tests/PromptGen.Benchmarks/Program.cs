@@ -1,0 +1,23 @@
+using PromptGen.Benchmarks.Analyzers;
+using PromptGen.Benchmarks.Generators;
+using PromptGen.Benchmarks.Reading;
+using PromptGen.Benchmarks.Requests;
+using PromptGen.Benchmarks.Running;
+using PromptGen.Benchmarks.Schemas;
+
+if (Arguments.Read(args) is not { } arguments)
+{
+    await Console.Error.WriteLineAsync("Usage: --quick [--filter request|schema|reading|generator|analyzers] [--json FILE]");
+    return 2;
+}
+
+Dictionary<string, Func<IEnumerable<Goal>>> areas = new()
+{
+    ["request"] = RequestGoals.Measure,
+    ["schema"] = SchemaGoals.Measure,
+    ["reading"] = ReadingGoals.Measure,
+    ["generator"] = GeneratorGoals.Measure,
+    ["analyzers"] = AnalyzerGoals.Measure,
+};
+
+return await Report.RunAsync(areas, arguments);

@@ -1,0 +1,10 @@
+namespace PromptGen.Benchmarks.Reading;
+
+/// <summary>The currency.</summary>
+public enum Currency
+{
+    Eur,
+    Usd,
+    Gbp,
+    Chf,
+}
