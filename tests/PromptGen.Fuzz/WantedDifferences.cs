@@ -16,6 +16,7 @@ internal static class WantedDifferences
             "null inside a collection, which System.Text.Json never checks",
         ProblemKind.Enum => "an enum in other capitalisation or with spaces, which is a repair",
         ProblemKind.Format when problem.Path == "$.at" => "a moment without an offset, which System.Text.Json reads in the machine's time zone",
+        ProblemKind.OutOfRange when problem.Path == "$.real" => "a number beyond double, which System.Text.Json reads as infinity",
         _ => null,
     };
 }
