@@ -1,0 +1,26 @@
+using PromptGen.Fuzz;
+
+if (FuzzArguments.Parse(args) is not { } arguments)
+{
+    Console.Error.WriteLine(FuzzArguments.Usage);
+    return 2;
+}
+
+FuzzReport report = new(arguments, Console.Out);
+switch (arguments.Kind)
+{
+    case "reader":
+        ReaderFuzz.Run(report);
+        break;
+    case "delimiters":
+        DelimiterFuzz.Run(report);
+        break;
+    case "prefix":
+        PrefixFuzz.Run(report);
+        break;
+    default:
+        Console.Error.WriteLine(FuzzArguments.Usage);
+        return 2;
+}
+
+return report.Finish();

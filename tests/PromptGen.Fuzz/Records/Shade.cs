@@ -1,0 +1,11 @@
+namespace PromptGen.Fuzz.Records;
+
+/// <summary>An enum.</summary>
+public enum Shade
+{
+    /// <summary>Light.</summary>
+    Light,
+
+    /// <summary>Dark.</summary>
+    Dark,
+}
