@@ -15,6 +15,7 @@ internal static class RuleIds
     public const string PG2006 = nameof(PG2006);
     public const string PG2007 = nameof(PG2007);
     public const string PG2008 = nameof(PG2008);
+    public const string PG2012 = nameof(PG2012);
     public const string PG3001 = nameof(PG3001);
     public const string PG3002 = nameof(PG3002);
     public const string PG9003 = nameof(PG9003);
