@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using PromptGen.Simulator.Hosting;
 
 namespace PromptGen.Simulator;
 
@@ -14,11 +13,10 @@ namespace PromptGen.Simulator;
 public sealed class SimulatorServer : IAsyncDisposable
 {
     /// <summary>What the simulator says about itself, for reports and consoles.</summary>
-    public const string Banner =
-        "PromptGen simulator: a rule-based stand-in, not a language model. Token counts are estimated; scores show that the pipeline works, not what a model can do.";
+    public const string Banner = SimulatorNotice.Banner;
 
     /// <summary>The response header that marks every answer of the simulator.</summary>
-    public const string HeaderName = SimulatorServerHeader.Name;
+    public const string HeaderName = SimulatorNotice.HeaderName;
 
     private readonly WebApplication _application;
     private readonly ExchangeLog _log;

@@ -79,11 +79,8 @@ public sealed class LifetimeShapesTests
         Head + "  System Text 5m: [const #9000]\n  User PlainText: [const #4][VOLATILE DateTime.UtcNow][const #1][Parameter doc]", Typed.Value.Shape("S26"));
 
     [Fact]
-    public void FanOut_TheSentRequestIsFoundThroughItsFactory()
-    {
-        Assert.Equal("", Typed.Value.Shape("S33") is var shape && shape.StartsWith("Anthropic.Create hop 1", StringComparison.Ordinal) ? "" : shape);
-        Assert.Equal("5m", Typed.Value.RequestOfFirstArgument("S33", "Create").Segments[0].IsMarked ? "5m" : "none");
-    }
+    public void FanOut_TheSentRequestIsFoundThroughItsFactory() =>
+        Assert.True(Assert.Single(Typed.Value.RequestOfFirstArgument("S33", "Create").Segments, s => s.IsHead).IsMarked);
 
     [Fact]
     public void HistoryFromElsewhere_LeavesTheMessagesOpen() => Assert.Equal(

@@ -49,13 +49,16 @@ internal sealed class Probe
         [.. Requests(member).SelectMany(r => r.Witnesses(least)).Select(w => w.Operation.Syntax.ToString())];
 
     /// <summary>The text a member returns, written out.</summary>
-    public string Text(string member)
+    public string Text(string member) => RequestShape.Of(TextOf(member));
+
+    /// <summary>The text a member returns.</summary>
+    public PromptText TextOf(string member)
     {
         SyntaxNode node = Members(member).Single();
         ExpressionSyntax expression = node.DescendantNodesAndSelf().OfType<ArrowExpressionClauseSyntax>().FirstOrDefault()?.Expression
             ?? node.DescendantNodes().OfType<ReturnStatementSyntax>().Last().Expression!;
         IOperation operation = compilation.GetSemanticModel(node.SyntaxTree).GetOperation(expression)!;
-        return RequestShape.Of(analysis.TextOf(operation, TestContext.Current.CancellationToken));
+        return analysis.TextOf(operation, TestContext.Current.CancellationToken);
     }
 
     /// <summary>The request that the first argument of a call stands for.</summary>

@@ -46,7 +46,7 @@ public sealed class AnswerTests(SharedSimulator shared) : IClassFixture<SharedSi
     }
 
     [Fact]
-    public async Task OpenStringOfTools_CallsTheOneThePromptNames()
+    public async Task SeveralTools_CallTheOneThePromptNames()
     {
         JsonObject body = Bodies.Auto("claude-haiku-4-5")
             .With("tools.1", """{"name":"other_tool","input_schema":{"type":"object","properties":{"x":{"type":"integer"}}}}""")
@@ -58,7 +58,7 @@ public sealed class AnswerTests(SharedSimulator shared) : IClassFixture<SharedSi
     [Fact]
     public async Task TooFewTokensForTheCall_CutItByMembers()
     {
-        // {"ticket":"T-17"} needs 17 of the 20 x 3.4 = 68 characters... 8 tokens are 27 characters: the first member fits, the second does not.
+        // 8 tokens at 3.4 are 27 characters: {"ticket":"T-17"} has 17, the whole answer 41.
         ApiReply reply = await shared.Api.MessagesAsync(Bodies.Messages().With("max_tokens", "8").ToJsonString());
         Assert.Equal("max_tokens", reply.Json.GetProperty("stop_reason").GetString());
         Assert.Equal("""{"ticket":"T-17"}""", reply.Block("tool_use").GetProperty("input").GetRawText());

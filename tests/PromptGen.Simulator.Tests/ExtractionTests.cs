@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using PromptGen.Simulator.Answers;
 using PromptGen.Simulator.Extraction;
+using PromptGen.Simulator.Validation;
 
 namespace PromptGen.Simulator.Tests;
 
@@ -27,7 +28,7 @@ public sealed class ExtractionTests
     }
 
     [Fact]
-    public void ShuffledOutputs_AreWorseThanNoExemplarsHelped()
+    public void ShuffledOutputs_LowerTheScore()
     {
         double shuffled = Score(Exemplars(s => (s + 5) % Shots));
         Assert.True(shuffled < 0.4, $"shuffled {shuffled:0.000}");
@@ -83,6 +84,50 @@ public sealed class ExtractionTests
     public void EmptyDocument_IsAnsweredToo()
     {
         Assert.Contains("\"number\":", Extract(SyntheticInvoices.Schema, Exemplars(s => s), ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DamagedDocuments_AlwaysGetAnAnswerThatFitsTheSchema()
+    {
+        using JsonDocument schema = JsonDocument.Parse(SyntheticInvoices.Schema);
+        Exemplar[] exemplars = Exemplars(s => s);
+        RuleExtractor extractor = new();
+        Random random = new(20261121);
+        const string Noise = "\t\n\r |:#.,-()%€$¥円年月日令和０１9\u00A0\u3000\uD83D\0ÄZ'\"<>";
+        for (int i = 0; i < 400; i++)
+        {
+            StringBuilder text = new(SyntheticInvoices.Make(i % 50).Document);
+            for (int change = random.Next(1, 12); change > 0; change--)
+            {
+                int at = random.Next(text.Length);
+                _ = random.Next(3) switch
+                {
+                    0 => text.Remove(at, Math.Min(random.Next(1, 80), text.Length - at)),
+                    1 => text.Insert(at, Noise[random.Next(Noise.Length)]),
+                    _ => text.Insert(at, text.ToString(at, Math.Min(random.Next(1, 80), text.Length - at))),
+                };
+                if (text.Length == 0)
+                {
+                    text.Append('x');
+                }
+            }
+
+            foreach (Exemplar[] shots in (Exemplar[][])[exemplars, []])
+            {
+                using JsonDocument answer = JsonDocument.Parse(extractor.Extract(new AnswerSource(schema.RootElement, shots, text.ToString())));
+                Assert.True(SchemaInstanceCheck.Accepts(schema.RootElement, answer.RootElement), $"change {i}: {answer.RootElement.GetRawText()}");
+            }
+        }
+    }
+
+    [Fact]
+    public void EnumInsideAList_IsNeverAnotherText()
+    {
+        const string Schema = """
+            {"type":"object","properties":{"items":{"type":"array","items":{"type":"object","properties":{"size":{"type":"string","enum":["S","M","L"]},"gift":{"type":"boolean"},"price":{"type":"number"}}}},"tags":{"type":"array","items":{"type":"string","enum":["a","b"]}}}}
+            """;
+        Exemplar[] exemplars = [.. Enumerable.Range(1, 6).Select(i => new Exemplar($"Shirt  M  {i}.50\nHat  S  {i}.25", $$$"""{"items":[{"size":"M","gift":false,"price":{{{i}}}.50},{"size":"S","gift":false,"price":{{{i}}}.25}],"tags":["a"]}"""))];
+        Assert.Equal("""{"items":[{"size":"L","gift":false,"price":7.50},{"size":"S","gift":false,"price":8.25}],"tags":[]}""", Extract(Schema, exemplars, "Coat  L  7.50\nCap  S  8.25"));
     }
 
     private static double Score(IReadOnlyList<Exemplar> exemplars)

@@ -26,7 +26,7 @@ internal static class ToolEmitter
     {
         code.Line($"/// <summary>The extraction tool <c>{tool.Name}</c>: {XmlText(OneLine(tool.Description))}</summary>");
         code.Line(GeneratedFile.GeneratedCode);
-        code.Line($"public static global::PromptGen.ExtractionTool<{tool.Root.CSharpType}> Tool {{ get; }} = new {GeneratedFile.ToolClass}();");
+        code.Line($"public static {(tool.HidesInheritedTool ? "new " : "")}global::PromptGen.ExtractionTool<{tool.Root.CSharpType}> Tool {{ get; }} = new {GeneratedFile.ToolClass}();");
     }
 
     private static void EmitConstructor(CodeWriter code, ToolModel tool)

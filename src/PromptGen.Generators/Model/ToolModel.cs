@@ -31,6 +31,9 @@ internal sealed record ToolModel
 
     public bool Strict { get; init; }
 
+    /// <summary>Whether a base type is a tool too, so that the generated property hides an inherited one.</summary>
+    public bool HidesInheritedTool { get; init; }
+
     public NamingPolicy? Naming { get; init; }
 
     /// <summary>The annotated type first, then every type that it reaches, in the order of first use.</summary>

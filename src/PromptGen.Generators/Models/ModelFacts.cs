@@ -44,6 +44,9 @@ internal sealed class ModelFacts
     /// <summary>The built-in table.</summary>
     public static ModelFacts BuiltIn => s_builtIn.Value;
 
+    /// <summary>The latest day that data in the table were collected, as <c>yyyy-MM-dd</c>.</summary>
+    public string AsOf => Models.Select(static model => model.AsOf).OrderByDescending(static day => day, StringComparer.Ordinal).FirstOrDefault() ?? "";
+
     /// <summary>All models, in the order of the data.</summary>
     public ImmutableArray<ModelFact> Models { get; }
 

@@ -23,6 +23,7 @@ internal sealed class PromptAnalysis
     private readonly SourceBodies bodies;
     private readonly MemberClassifier members;
     private readonly ImmutableArray<PromptSink> sinks;
+    private readonly ImmutableDictionary<OperationKind, PromptSink[]> sinksByKind;
     private readonly Lazy<SinkIndex> index;
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<PromptRequest>> read = new();
     private readonly ConcurrentDictionary<(ISymbol Method, int Hops), ImmutableArray<FoundSink>> reachable = new();
@@ -34,6 +35,7 @@ internal sealed class PromptAnalysis
         bodies = new SourceBodies(compilation);
         members = new MemberClassifier(options);
         sinks = PromptSinks.In(compilation);
+        sinksByKind = RootKinds.ToImmutableDictionary(static kind => kind, kind => sinks.Where(sink => sink.Kinds.Contains(kind)).ToArray());
         index = new Lazy<SinkIndex>(() => new SinkIndex(compilation, sinks.SelectMany(static sink => sink.Identifiers), options.MaxHops, CancellationToken.None));
     }
 
@@ -46,7 +48,7 @@ internal sealed class PromptAnalysis
         Analyses.GetOrCreateValue(compilation).GetOrAdd(options ?? PromptOptions.Default, key => new PromptAnalysis(compilation, key));
 
     /// <summary>True if a request may start at the operation: a look at its kind, type and name, no more. True also for calls from whose arguments a sink may be reached.</summary>
-    public bool MayBeRoot(IOperation operation) => IsSinkRoot(operation) || MayReachSink(operation, options.MaxHops);
+    public bool MayBeRoot(IOperation operation) => SinkAt(operation) is not null || MayReachSink(operation, options.MaxHops);
 
     /// <summary>
     /// The requests of a member: its own, and those in other methods that its arguments reach (<see cref="PromptRequest.Hops"/> above 0). One list per member is computed and kept.
@@ -72,29 +74,33 @@ internal sealed class PromptAnalysis
     {
         SinkReading reading = Reading(cancellationToken);
         Bound root = reading.Resolver.Resolve(new Bound(expression, EvaluationScope.Root));
-        return sinks.FirstOrDefault(sink => sink.IsRoot(root.Operation))?.Read(root, reading);
+        return SinkAt(root.Operation)?.Read(root, reading);
     }
 
     /// <summary>The text of an expression in pieces, for rules that look at single values.</summary>
     public PromptText TextOf(IOperation expression, CancellationToken cancellationToken = default) =>
         Reading(cancellationToken).Texts.Text(new Bound(expression, EvaluationScope.Root));
 
-    private bool IsSinkRoot(IOperation operation)
+    private PromptSink? SinkAt(IOperation operation)
     {
-        foreach (PromptSink sink in sinks)
+        if (sinksByKind.TryGetValue(operation.Kind, out PromptSink[]? candidates))
         {
-            if (sink.IsRoot(operation))
+            foreach (PromptSink sink in candidates)
             {
-                return true;
+                if (sink.IsRoot(operation))
+                {
+                    return sink;
+                }
             }
         }
 
-        return false;
+        return null;
     }
 
+    // The name comes first: it rejects nearly every call without touching its symbol's declarations.
     private bool MayReachSink(IOperation operation, int hops) =>
-        hops > 0 && operation is IInvocationOperation { Arguments.Length: > 0 } call && call.TargetMethod.IsInSource()
-        && index.Value.MayReach(call.TargetMethod.Name, hops) && ValueResolver.IsInlinable(call.TargetMethod);
+        hops > 0 && operation is IInvocationOperation { Arguments.Length: > 0 } call && index.Value.MayReach(call.TargetMethod.Name, hops)
+        && ValueResolver.IsInlinable(call.TargetMethod);
 
     private ImmutableArray<FoundSink> Find(IEnumerable<IOperation> blocks, int hops, CancellationToken cancellationToken)
     {
@@ -102,8 +108,7 @@ internal sealed class PromptAnalysis
         foreach (IOperation operation in blocks.SelectMany(static block => block.DescendantsAndSelf()))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            PromptSink? sink = sinks.FirstOrDefault(s => s.IsRoot(operation));
-            if (sink is not null)
+            if (SinkAt(operation) is { } sink)
             {
                 Add(found, new FoundSink(sink, operation, []), cancellationToken);
             }

@@ -61,7 +61,7 @@ internal static class DescriptionReader
 
         try
         {
-            // A positional property's documentation comes as bare elements without the <member> around them.
+            // A comment is a row of elements without one around them.
             return XElement.Parse("<doc>" + xml + "</doc>", LoadOptions.PreserveWhitespace);
         }
         catch (XmlException)
@@ -93,11 +93,11 @@ internal static class DescriptionReader
         return text.ToString();
     }
 
-    /// <summary>The last part of <c>cref="P:Acme.Invoice.Total"</c>, or a keyword or parameter name.</summary>
+    /// <summary>The last part of <c>cref="Invoice.Total"</c> or, from a documentation file, <c>P:Acme.Invoice.Total</c>; or a keyword or parameter name.</summary>
     private static string ReferenceText(XElement reference)
     {
         string target = reference.Attributes().First().Value;
-        int end = target.IndexOf('(');
+        int end = target.IndexOfAny(['(', '{', '`', '<']);
         string name = end < 0 ? target : target.Substring(0, end);
         return name.Substring(Math.Max(name.LastIndexOf('.'), name.LastIndexOf(':')) + 1);
     }

@@ -46,7 +46,7 @@ internal sealed class ReadingSession(IFindingSink? sink, NamingPolicy? naming, b
 
     public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
 
-    public string? DocumentationOf(ISymbol symbol) => symbol.GetDocumentationCommentXml(cancellationToken: cancellationToken);
+    public string? DocumentationOf(ISymbol symbol) => DocumentationComments.Of(symbol, cancellationToken);
 
     private Location LocationOf(ISymbol place) =>
         place.Locations.FirstOrDefault(static location => location.IsInSource) ?? root.Locations[0];

@@ -23,6 +23,9 @@ internal static class TargetReader
         }
     }
 
+    /// <summary>The name of the property that is generated.</summary>
+    private const string GeneratedMember = "Tool";
+
     public static EquatableArray<DeclarationModel> DeclarationsOf(INamedTypeSymbol type) =>
         Levels(type).Select(static level => new DeclarationModel(KeywordOf(level), level.Name)).ToEquatableArray();
 
@@ -68,8 +71,28 @@ internal static class TargetReader
         { IsAbstract: true } => ("abstract", "Annotate the records derived from it", null),
         _ when Levels(type).Any(static level => level.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal)) =>
             ("not visible to the rest of the assembly", "Make it and the types around it internal or public", "internal"),
+        { Name: GeneratedMember } => ("named like the property that is generated into it", "Rename it", null),
+        _ when HasOwn(type, GeneratedMember) => ("the owner of a member 'Tool', which is the name of the generated property", "Rename that member", null),
         _ => null,
     };
+
+    /// <summary>Whether a base type has a generated property too, which the type's own one then hides.</summary>
+    public static bool HidesInheritedTool(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type.BaseType; level is not null; level = level.BaseType)
+        {
+            if (level.Attribute(MetadataNames.ExtractionToolAttribute) is not null || level.GetMembers(GeneratedMember).Any(static member => member.DeclaredAccessibility != Accessibility.Private))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the user's part of the type declares a member; an analyzer sees the generated part too.</summary>
+    private static bool HasOwn(INamedTypeSymbol type, string name) =>
+        type.GetMembers(name).Any(static member => member.Attribute("System.CodeDom.Compiler.GeneratedCodeAttribute") is null);
 
     private static string KeywordOf(INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
     {

@@ -61,6 +61,7 @@ internal static class ToolReader
             OutputMode = outputMode,
             CacheTtl = EnumName(attribute, "CacheTtl", "FiveMinutes"),
             Strict = strict,
+            HidesInheritedTool = TargetReader.HidesInheritedTool(type),
             Naming = own,
             Types = types.Types,
         };

@@ -5,6 +5,12 @@ namespace PromptGen.Generators.Rules;
 /// <content>PG9xxx: configuration and package.</content>
 internal static partial class Descriptors
 {
+    public static DiagnosticDescriptor PG9002_ModelDataInvalid { get; } = Configuration(
+        RuleIds.PG9002,
+        DiagnosticSeverity.Warning,
+        "Model data file invalid",
+        "{0} of the model data file {1}. The built-in table of {2} is used for this model, so correct the entry.");
+
     public static DiagnosticDescriptor PG9003_LanguageTooOld { get; } = Configuration(
         RuleIds.PG9003,
         DiagnosticSeverity.Error,

@@ -31,5 +31,11 @@ internal static partial class Descriptors
         "Exemplar does not fit the schema",
         "{0} {1}. {2}.");
 
+    public static DiagnosticDescriptor PG3006_ExemplarsPerRequest { get; } = Exemplars(
+        RuleIds.PG3006,
+        DiagnosticSeverity.Warning,
+        "Exemplars picked or ordered per request",
+        "'{0}' picks or orders exemplars per request, so the prefix never repeats. Use a fixed ordinal order, or put them after the marker.");
+
     private static DiagnosticDescriptor Exemplars(string id, DiagnosticSeverity severity, string title, string message) => Create(id, "Exemplars", severity, title, message);
 }

@@ -1,4 +1,4 @@
-using static PromptGen.Simulator.Validation.Shape;
+using static PromptGen.Simulator.Validation.Shapes;
 
 namespace PromptGen.Simulator.Validation;
 

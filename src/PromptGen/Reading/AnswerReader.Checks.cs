@@ -100,19 +100,21 @@ public ref partial struct AnswerReader
             return;
         }
 
+        bool matches;
         try
         {
-            if (pattern.IsMatch(value))
-            {
-                return;
-            }
+            matches = pattern.IsMatch(value);
         }
         catch (RegexMatchTimeoutException)
         {
             // A text on which the expression does not come to an end counts as one that it does not match.
+            matches = false;
         }
 
-        Report(ProblemKind.Format, "The text does not match the member's regular expression.");
+        if (!matches)
+        {
+            Report(ProblemKind.Format, "The text does not match the member's regular expression.");
+        }
     }
 
     /// <inheritdoc cref="CheckPattern(string?, Regex)"/>

@@ -66,7 +66,7 @@ internal static class InputReader
                 json.Read();
             }
 
-            return CarrierRead<T>.Failure(ProblemKind.Constructor, $"The record rejected the values with {exception.GetType().Name}.");
+            return CarrierRead<T>.Failure(ProblemKind.Constructor, $"The record rejected the values with {exception.GetType()}.");
         }
 
         IReadOnlyList<ExtractionRepair> repairs = isWrapped ? [new ExtractionRepair("$", RepairKind.ParameterNameWrapper), .. reader.Repairs] : reader.Repairs;

@@ -102,7 +102,7 @@ public sealed class InvoiceDataTests
     [Fact]
     public void Prefix_HoldsEveryExemplarAndNoHeldOutDocument()
     {
-        string prefix = JsonElement.Parse("{" + Encoding.UTF8.GetString(Invoice.Tool.Prefix.Bytes.Span).TrimEnd(',') + "}").GetProperty("system")[0].GetProperty("text").GetString()!;
+        string prefix = JsonElement.Parse("{" + Encoding.UTF8.GetString(Invoice.Tool.Prefix.Bytes.Span) + "]}").GetProperty("system")[0].GetProperty("text").GetString()!;
 
         Assert.All(s_exemplars, exemplar => Assert.Contains(exemplar.Input.ReplaceLineEndings("\n"), prefix, StringComparison.Ordinal));
         Assert.All(HeldOutInvoice.All, invoice => Assert.DoesNotContain(invoice.Text.Trim().ReplaceLineEndings("\n"), prefix, StringComparison.Ordinal));

@@ -12,8 +12,8 @@ internal sealed class RecordedBody(SimulatedExchange exchange)
 
     public JsonElement Json { get; } = JsonElement.Parse(exchange.RequestBody.Span);
 
-    /// <summary>The raw bytes from the tools (or the output schema) to the first message: what PromptGen calls the prefix of an Anthropic body.</summary>
-    public ReadOnlySpan<byte> ToolsAndSystem(string first = "tools") => _bytes.Span[Start(first)..Start("messages")];
+    /// <summary>The raw bytes from the tools (or the output schema) to the end of the one system block: what PromptGen calls the prefix of an Anthropic body.</summary>
+    public ReadOnlySpan<byte> ToolsAndSystem(string first = "tools") => _bytes.Span[Start(first)..(Start("messages") - "],".Length)];
 
     public string SystemText => Json.GetProperty("system")[0].GetProperty("text").GetString()!;
 

@@ -48,6 +48,10 @@ internal static class DeclarationCases
             public record Middle(string Id, int Size) : Root(Id) { public override string Kind { get; init; } = "middle"; }
             [ExtractionTool] public sealed partial record R(string Id, int Size, bool Last) : Middle(Id, Size);
             """, "new R(\"a\", 1, true) { Kind = \"k\", Level = 2 }"),
+        new("tool derived from a tool", """
+            [ExtractionTool] public partial record Root(string Id);
+            [ExtractionTool] public sealed partial record R(string Id, int Size) : Root(Id);
+            """, "new R(\"a\", 1)"),
         new("inherited init of a class", """
             public abstract class Root { public string Kind { get; init; } = "root"; }
             [ExtractionTool] public sealed partial class R : Root { public string Name { get; init; } = "n"; }

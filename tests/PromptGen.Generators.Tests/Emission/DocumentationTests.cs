@@ -46,6 +46,35 @@ public sealed class DocumentationTests
                 return tool.InputSchema;
             }));
 
+    [Theory]
+    [InlineData(DocumentationMode.None)]
+    [InlineData(DocumentationMode.Parse)]
+    public void Descriptions_DoNotDependOnWhetherTheCompilerReadsDocumentation(DocumentationMode mode) => Assert.Equal(
+        """{"type":"object","properties":{"a":{"type":"string","description":"One of List."},"b":{"type":"integer","description":"In a block."},"c":{"type":"integer"}},"required":["a","b","c"],"additionalProperties":false}""",
+        Schemas.ToolSchemas.Use(
+            """
+            /// <summary>A record.</summary>
+            /// <param name="A">One of <see cref="List{T}"/>.</param>
+            [ExtractionTool]
+            public partial record R(string A)
+            {
+                /** <summary>
+                 *  In a block.
+                 *  </summary> */
+                public required int B { get; init; }
+
+                //// <summary>No documentation.</summary>
+                // <summary>Nor this.</summary>
+                public required int C { get; init; }
+            }
+            """,
+            static tool =>
+            {
+                Assert.Equal("A record.", tool.Description);
+                return tool.InputSchema;
+            },
+            TestOptions.Default with { DocumentationMode = mode }));
+
     [Fact]
     public void CodeWithoutNullableContext_ReadsReferencesAsNullable() => Assert.Contains(
         "\"name\":{\"type\":[\"string\",\"null\"]}",

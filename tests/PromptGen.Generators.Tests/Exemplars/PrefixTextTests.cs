@@ -110,6 +110,6 @@ public sealed class PrefixTextTests
 
     private static string SystemText(string source, params TestFile[] files) => ToolSchemas.Use(
         source,
-        static tool => (string)JsonNode.Parse("{" + Encoding.UTF8.GetString(tool.Prefix.Bytes.Span).TrimEnd(',') + "}")!["system"]![0]!["text"]!,
+        static tool => (string)JsonNode.Parse("{" + Encoding.UTF8.GetString(tool.Prefix.Bytes.Span) + "]}")!["system"]![0]!["text"]!,
         TestOptions.Default with { AdditionalFiles = [.. files] });
 }

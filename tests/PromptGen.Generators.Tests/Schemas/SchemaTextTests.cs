@@ -106,7 +106,7 @@ public sealed class SchemaTextTests
 
         Assert.Equal(Lf(expected), tool.Description);
         Assert.Equal(Lf(expected), Lf((string?)JsonNode.Parse(tool.Schema)!["properties"]!["x"]!["description"] ?? ""));
-        Assert.Equal(Lf(expected), (string?)JsonNode.Parse("{" + tool.Prefix.TrimEnd(',') + "}")!["tools"]![0]!["description"]);
+        Assert.Equal(Lf(expected), (string?)JsonNode.Parse("{" + tool.Prefix + "]}")!["tools"]![0]!["description"]);
     }
 
     private static string Lf(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');

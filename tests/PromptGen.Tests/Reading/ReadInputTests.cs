@@ -159,7 +159,7 @@ public sealed class ReadInputTests
         ExtractionResult<Guarded> result = Guarded.Tool.ReadInput("{\"amount\":-5}"u8);
 
         Expect.Problems(result, ("$", ProblemKind.Constructor));
-        Assert.Equal("The record rejected the values with ArgumentOutOfRangeException.", result.Problems[0].Message);
+        Assert.Equal("The record rejected the values with System.ArgumentOutOfRangeException.", result.Problems[0].Message);
     }
 
     [Fact]

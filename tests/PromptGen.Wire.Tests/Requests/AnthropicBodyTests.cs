@@ -85,4 +85,14 @@ public class AnthropicBodyTests
         Assert.Contains("WithModel", Assert.Throws<InvalidOperationException>(() => request.ToHttpContent(format)).Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => Bodies.Bytes(request, format));
     }
+
+    [Fact]
+    public void UnknownFormat_SaysSo()
+    {
+        WireFormat later = (WireFormat)99;
+
+        Assert.Contains("99", Assert.Throws<ArgumentOutOfRangeException>(() => Bodies.Bytes(Bodies.Request(Bodies.Claude), later)).Message, StringComparison.Ordinal);
+        Assert.Contains("99", Assert.Throws<ArgumentOutOfRangeException>(() => Answers.Read("{}", later)).Message, StringComparison.Ordinal);
+        Assert.Throws<NotSupportedException>(() => Receipt.Tool.ReadBatchResult("{}"u8, later));
+    }
 }

@@ -136,7 +136,8 @@ internal sealed class CallText(EvaluationContext context, ITextSource texts, For
         }
 
         IOperation body = returns[0].Operation.Root();
-        return PromptText.OneOf([.. returns.Select(texts.Text)], call, returns.Length > 1 ? body : null, at.Scope.HopLevel);
+        IOperation? condition = returns.Length == 1 ? null : returns.Select(value => ControlDependence.ConditionOf(value.Operation, body)).FirstOrDefault(static c => c is not null) ?? body;
+        return PromptText.OneOf([.. returns.Select(texts.Text)], call, condition, at.Scope.HopLevel);
     }
 
     private PromptText Metadata(IInvocationOperation call, Bound at)

@@ -7,7 +7,7 @@ namespace PromptGen.Generators.Prompts.Evaluation;
 /// <summary>Locals, parameters, fields and properties.</summary>
 internal sealed class MemberText(EvaluationContext context, ITextSource texts)
 {
-    private readonly HashSet<(ISymbol Local, EvaluationScope Scope)> open = [];
+    private readonly HashSet<(SyntaxNode Reference, EvaluationScope Scope)> open = [];
 
     /// <summary>A local: what its assignments give, appended text in order, several assignments joined.</summary>
     public PromptText Local(ILocalReferenceOperation reference, Bound at)
@@ -17,19 +17,7 @@ internal sealed class MemberText(EvaluationContext context, ITextSource texts)
             return texts.Text(resolved);
         }
 
-        if (!open.Add((reference.Local, at.Scope)))
-        {
-            return PromptText.Empty;
-        }
-
-        try
-        {
-            return Written(reference.Local, reference, at);
-        }
-        finally
-        {
-            open.Remove((reference.Local, at.Scope));
-        }
+        return Written(reference.Local, reference, at, null);
     }
 
     /// <summary>A parameter: the caller's argument, or unknown in the method under analysis.</summary>
@@ -40,18 +28,20 @@ internal sealed class MemberText(EvaluationContext context, ITextSource texts)
             return EvaluationContext.Piece(Stability.ProcessStable, at);
         }
 
-        if (context.Resolver.Resolve(at) is { Operation: var found } argument && found != at.Operation.Unwrap())
+        IReadOnlyList<SymbolUse> uses = context.Resolver.Bodies.FlowAround(reference).UsesBefore(reference.Parameter, reference);
+        if (!uses.Any(static u => u.Kind is SymbolUseKind.Write or SymbolUseKind.CoalesceWrite or SymbolUseKind.Append or SymbolUseKind.UnknownWrite))
         {
-            return argument.IsElement ? Element(argument, at) : texts.Text(argument);
+            return Given(reference, at);
         }
 
-        if (at.Scope.TryGetArgument(reference.Parameter.OriginalDefinition, out Bound given) && given.Operation != reference)
-        {
-            return given.IsElement ? Element(given, at) : texts.Text(given);
-        }
-
-        return EvaluationContext.Unknown(UnknownReason.Parameter, at);
+        bool isReplaced = uses[0].Kind == SymbolUseKind.Write && ControlDependence.ConditionOf(uses[0].Operation, reference) is null;
+        return Written(reference.Parameter, reference, at, isReplaced ? null : Given(reference, at));
     }
+
+    private PromptText Given(IParameterReferenceOperation reference, Bound at) =>
+        !at.Scope.TryGetArgument(reference.Parameter.OriginalDefinition, out Bound given) || given.Operation == reference ? EvaluationContext.Unknown(UnknownReason.Parameter, at)
+        : given.IsElement ? Element(given, at)
+        : texts.Text(given);
 
     /// <summary>A field.</summary>
     public PromptText Field(IFieldReferenceOperation reference, Bound at)
@@ -176,12 +166,35 @@ internal sealed class MemberText(EvaluationContext context, ITextSource texts)
         _ => null,
     };
 
-    private PromptText Written(ISymbol local, IOperation reference, Bound at)
+    /// <summary>What a local or parameter holds where it is read.</summary>
+    /// <param name="symbol">The local or parameter.</param>
+    /// <param name="reference">The reference.</param>
+    /// <param name="at">Its scope.</param>
+    /// <param name="initial">What it held before all assignments, or null.</param>
+    private PromptText Written(ISymbol symbol, IOperation reference, Bound at, PromptText? initial)
     {
-        List<PromptText> alternatives = [];
+        // In a loop a local can depend on itself; the second time round adds nothing.
+        if (!open.Add((reference.Syntax, at.Scope)))
+        {
+            return PromptText.Empty;
+        }
+
+        try
+        {
+            return Written(context.Resolver.Bodies.FlowAround(reference).UsesBefore(symbol, reference), reference, at, initial);
+        }
+        finally
+        {
+            open.Remove((reference.Syntax, at.Scope));
+        }
+    }
+
+    private PromptText Written(IEnumerable<SymbolUse> uses, IOperation reference, Bound at, PromptText? initial)
+    {
+        List<PromptText> alternatives = initial is null ? [] : [initial];
         List<PromptText> appended = [];
         IOperation? choice = null;
-        foreach (SymbolUse use in context.Resolver.Bodies.FlowAround(reference).UsesBefore(local, reference))
+        foreach (SymbolUse use in uses)
         {
             IOperation? condition = ControlDependence.ConditionOf(use.Operation, reference);
             switch (use)
@@ -200,9 +213,6 @@ internal sealed class MemberText(EvaluationContext context, ITextSource texts)
                     break;
                 case { Kind: SymbolUseKind.UnknownWrite }:
                     return EvaluationContext.Unknown(UnknownReason.Captured, at);
-                case { Kind: SymbolUseKind.Passed, Operation: IInvocationOperation call } when Shuffles(call):
-                    appended.Add(RandomlyOrdered(call, at));
-                    break;
             }
         }
 
@@ -220,9 +230,4 @@ internal sealed class MemberText(EvaluationContext context, ITextSource texts)
     }
 
     private PromptText Element(Bound sequence, Bound at) => texts.Sequence(sequence with { IsElement = false }).Joined(at.Operation, at.Scope.HopLevel);
-
-    private static bool Shuffles(IInvocationOperation call) => call.TargetMethod is { Name: "Shuffle", ContainingType: var type } && type.Is("System.Random");
-
-    private static PromptText RandomlyOrdered(IInvocationOperation call, Bound at) =>
-        EvaluationContext.Piece(Stability.Volatile(call), at.With(call)).WithTraits([new TextTrait(TextTraitKind.RandomOrder, call, call)]);
 }

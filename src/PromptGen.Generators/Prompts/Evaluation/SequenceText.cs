@@ -9,7 +9,13 @@ namespace PromptGen.Generators.Prompts.Evaluation;
 internal sealed class SequenceText(EvaluationContext context, ITextSource texts)
 {
     /// <summary>The elements of a sequence, one after the other.</summary>
-    public PromptText Elements(Bound sequence)
+    public PromptText Elements(Bound sequence) => ShuffleOf(sequence) is { } shuffle
+        ? PromptText.Concat([InOrder(sequence), EvaluationContext.Piece(Stability.Volatile(shuffle), sequence.With(shuffle))])
+            .Joined(sequence.Operation, sequence.Scope.HopLevel)
+            .WithTraits([new TextTrait(TextTraitKind.RandomOrder, shuffle, shuffle)])
+        : InOrder(sequence);
+
+    private PromptText InOrder(Bound sequence)
     {
         Bound source = context.Resolver.Resolve(sequence);
         if (source.Operation is IInvocationOperation query && IsQuery(query))
@@ -61,6 +67,21 @@ internal sealed class SequenceText(EvaluationContext context, ITextSource texts)
 
         PromptText kept = PromptText.Concat([source, VolatileOnly(rest, name)]);
         return name is "ToList" or "ToArray" or "AsEnumerable" or "AsReadOnly" or "Cast" or "Append" or "Concat" ? kept : kept.Joined(call, at.Scope.HopLevel);
+    }
+
+    /// <summary>The call of <c>Random.Shuffle</c> that a local or parameter was given to before it is read, or null.</summary>
+    private IInvocationOperation? ShuffleOf(Bound sequence)
+    {
+        IOperation reference = sequence.Operation.Unwrap();
+        ISymbol? symbol = reference switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+        return symbol is null ? null : context.Resolver.Bodies.FlowAround(reference).UsesBefore(symbol, reference)
+            .Select(static use => use is { Kind: SymbolUseKind.Passed, Operation: IInvocationOperation call } ? call : null)
+            .LastOrDefault(static call => call?.TargetMethod is { Name: "Shuffle", ContainingType: var type } && type.Is("System.Random"));
     }
 
     private static ImmutableArray<TextTrait> OrderTraits(PromptText source) =>

@@ -18,6 +18,8 @@ internal sealed class StabilityEvaluator : ITextSource
     private readonly BuilderText builders;
     private readonly FormatText formats;
     private int nesting;
+
+    // An evaluator serves one request, so this bounds what one request can cost.
     private int steps;
 
     /// <summary>An evaluator for one request.</summary>
@@ -39,9 +41,6 @@ internal sealed class StabilityEvaluator : ITextSource
 
     /// <inheritdoc/>
     public PromptText Deep(Bound value) => Guarded(value, EvaluateDeep);
-
-    /// <summary>Starts the count of steps again, for the next request.</summary>
-    public void Restart() => steps = 0;
 
     private PromptText Guarded(Bound value, Func<Bound, PromptText> evaluate)
     {

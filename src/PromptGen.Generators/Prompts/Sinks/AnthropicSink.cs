@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts.Flow;
@@ -12,7 +13,10 @@ internal sealed class AnthropicSink(AnthropicSymbols symbols) : PromptSink
     public override IReadOnlyCollection<string> Identifiers { get; } = ["MessageCreateParams", "MessageCountTokensParams", "MaxTokens", "BatchCreateParams", "CustomID"];
 
     /// <inheritdoc/>
-    public override bool IsRoot(IOperation operation) => operation is IObjectCreationOperation or IWithOperation && symbols.TryGet(operation.Type, out _);
+    public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.ObjectCreation, OperationKind.With];
+
+    /// <inheritdoc/>
+    public override bool IsRoot(IOperation operation) => operation.Type is { Name: "MessageCreateParams" or "MessageCountTokensParams" or "Params" } type && symbols.TryGet(type, out _);
 
     /// <inheritdoc/>
     public override PromptRequest? Read(Bound root, SinkReading reading)

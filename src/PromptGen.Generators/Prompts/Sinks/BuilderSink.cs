@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts.Flow;
@@ -10,6 +11,9 @@ internal sealed class BuilderSink : PromptSink
 {
     /// <inheritdoc/>
     public override IReadOnlyCollection<string> Identifiers { get; } = ["PromptBuilder"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.ObjectCreation];
 
     /// <inheritdoc/>
     public override bool IsRoot(IOperation operation) => operation is IObjectCreationOperation { Type: { Name: "PromptBuilder" } type } && type.IsIn("PromptGen");

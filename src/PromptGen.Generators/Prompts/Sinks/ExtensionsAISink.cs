@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts.Flow;
@@ -18,6 +19,9 @@ internal sealed class ExtensionsAISink : PromptSink
 
     /// <summary>True if the compilation references the abstractions.</summary>
     public static bool IsReferenced(Compilation compilation) => compilation.GetTypeByMetadataName(Space + ".IChatClient") is not null;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.Invocation, OperationKind.ObjectCreation];
 
     /// <inheritdoc/>
     public override bool IsRoot(IOperation operation) => operation switch
@@ -73,11 +77,7 @@ internal sealed class ExtensionsAISink : PromptSink
         IOperation? given = call is null ? null : call.Arguments.ArgumentNamed("messages") ?? call.Arguments.ArgumentNamed("chatMessage");
         bool allMessages = given is not null && new ChatMessageReader(reading).Messages(root.With(given), messages);
         segments.AddRange(messages.TakeWhile(static s => s.Place == SegmentPlace.System));
-        if (view?["Instructions"] is { } instructions && !instructions.Value.Operation.IsNull())
-        {
-            segments.Add(Segments.Of(SegmentPlace.Instructions, SegmentKind.PlainText, reading.Texts.Text(instructions.Value), instructions.Value.Operation) with { Condition = instructions.Condition });
-        }
-
+        segments.AddRange(Segments.Instructions(view, reading));
         segments.AddRange(messages.SkipWhile(static s => s.Place == SegmentPlace.System));
         return request with
         {

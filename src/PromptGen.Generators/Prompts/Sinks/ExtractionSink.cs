@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts.Flow;
@@ -13,6 +14,9 @@ internal sealed class ExtractionSink : PromptSink
 {
     /// <inheritdoc/>
     public override IReadOnlyCollection<string> Identifiers { get; } = ["CreateRequest"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.Invocation];
 
     /// <inheritdoc/>
     public override bool IsRoot(IOperation operation) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts.Flow;
@@ -13,6 +14,9 @@ internal sealed class OpenAIResponsesSink : PromptSink
 
     /// <summary>True if the compilation references the SDK.</summary>
     public static bool IsReferenced(Compilation compilation) => compilation.GetTypeByMetadataName("OpenAI.Responses.CreateResponseOptions") is not null;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.ObjectCreation];
 
     /// <inheritdoc/>
     public override bool IsRoot(IOperation operation) =>
@@ -31,11 +35,7 @@ internal sealed class OpenAIResponsesSink : PromptSink
         List<PromptSegment> segments = [];
         List<ToolInfo> tools = [];
         bool allTools = functions.Tools(view, segments, tools);
-        if (view["Instructions"] is { } instructions && !instructions.Value.Operation.IsNull())
-        {
-            segments.Add(Segments.Of(SegmentPlace.Instructions, SegmentKind.PlainText, reading.Texts.Text(instructions.Value), instructions.Value.Operation) with { Condition = instructions.Condition });
-        }
-
+        segments.AddRange(Segments.Instructions(view, reading));
         bool allMessages = Items(view, reading, segments);
         ISymbol? container = RequestSite.ContainerOf(root.Operation);
         return new PromptRequest

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PromptGen.Generators.Prompts.Flow;
 using PromptGen.Generators.Prompts.Requests;
@@ -10,7 +11,10 @@ internal abstract class PromptSink
     /// <summary>Identifiers that stand in every method with such a request; methods without any of them are never looked into.</summary>
     public abstract IReadOnlyCollection<string> Identifiers { get; }
 
-    /// <summary>True if the operation may be the root of a request. This must be cheap.</summary>
+    /// <summary>The kinds of operation a request of this API can start at.</summary>
+    public abstract ImmutableArray<OperationKind> Kinds { get; }
+
+    /// <summary>True if the operation, of one of these kinds, may be the root of a request. This must be cheap.</summary>
     public abstract bool IsRoot(IOperation operation);
 
     /// <summary>Reads the request at a root, or gives null if there is none after all.</summary>

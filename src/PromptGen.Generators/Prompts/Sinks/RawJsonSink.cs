@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts.Flow;
@@ -12,7 +13,10 @@ namespace PromptGen.Generators.Prompts.Sinks;
 internal sealed class RawJsonSink : PromptSink
 {
     /// <inheritdoc/>
-    public override IReadOnlyCollection<string> Identifiers { get; } = ["cache_control", "messages"];
+    public override IReadOnlyCollection<string> Identifiers { get; } = ["cache_control", "max_tokens", "max_completion_tokens", "prompt_cache_key"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.AnonymousObjectCreation, OperationKind.ObjectCreation];
 
     /// <inheritdoc/>
     public override bool IsRoot(IOperation operation) => operation switch

@@ -22,6 +22,12 @@ internal static class Segments
         Message = message,
     };
 
+    /// <summary>The segment of an options object's <c>Instructions</c>, if it sets them.</summary>
+    public static IEnumerable<PromptSegment> Instructions(ObjectView? options, SinkReading reading) =>
+        options?["Instructions"] is { } set && !set.Value.Operation.IsNull()
+            ? [Of(SegmentPlace.Instructions, SegmentKind.PlainText, reading.Texts.Text(set.Value), set.Value.Operation) with { Condition = set.Condition }]
+            : [];
+
     /// <summary>Any number of blocks of which only their sequence is known.</summary>
     public static PromptSegment Opaque(ListItem item, SegmentPlace place, SinkReading reading, IOperation? message = null) =>
         Of(place, SegmentKind.Opaque, reading.Texts.Text(item.Value with { IsElement = false }).Rewritten(), item.Value.Operation, message) with

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts.Flow;
@@ -15,6 +16,9 @@ internal sealed class SemanticKernelSink : PromptSink
 
     /// <summary>True if the compilation references it.</summary>
     public static bool IsReferenced(Compilation compilation) => compilation.GetTypeByMetadataName(Space + ".ChatHistory") is not null;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.ObjectCreation];
 
     /// <inheritdoc/>
     public override bool IsRoot(IOperation operation) => operation is IObjectCreationOperation { Type: { Name: "ChatHistory" } type } && type.IsIn(Space);

@@ -24,6 +24,11 @@ internal sealed class Candidate
     /// <summary>What describes it, independent of any leaf.</summary>
     public ulong[] Features { get; set; } = [];
 
+    public const int LabelKinds = 3;
+
+    /// <summary>The label on the left, its last word, and the label above where nothing stands on the left; empty where there is none.</summary>
+    public string[] Labels { get; init; } = ["", "", ""];
+
     /// <summary>Adds features that need more than the document.</summary>
     public void Describe(ulong[] more) => Features = [.. Features, .. more];
 

@@ -3,7 +3,6 @@ namespace PromptGen.Simulator.Extraction.Learning;
 /// <summary>Learns which of a few values goes with the words of a document.</summary>
 internal sealed class Classifier
 {
-    private const int Rounds = 12;
     private const int Margin = 40;
 
     private readonly string[] _values;
@@ -13,12 +12,9 @@ internal sealed class Classifier
     {
         _values = [.. cases.GroupBy(c => c.Value, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
         _weights = [.. _values.Select(_ => new Weights(features))];
-        for (int round = 0; round < Rounds && _values.Length > 1; round++)
+        foreach (int index in _values.Length > 1 ? Passes.Over(cases.Count) : [])
         {
-            foreach ((int[] features_, string value) in cases)
-            {
-                Learn(features_, Array.IndexOf(_values, value));
-            }
+            Learn(cases[index].Features, Array.IndexOf(_values, cases[index].Value));
         }
 
         foreach (Weights weights in _weights)

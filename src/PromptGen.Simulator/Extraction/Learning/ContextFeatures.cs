@@ -29,6 +29,17 @@ internal static class ContextFeatures
         AddRegion(features, document, line, cell);
     }
 
+    /// <summary>The labels of a stretch, for <see cref="Candidate.Labels"/>.</summary>
+    public static string[] Labels(TextDocument document, int line, int start)
+    {
+        TextLine own = document.Lines[line];
+        int cell = own.CellAt(start);
+        List<string> left = Left(own, cell, start);
+        return left.Count > 0
+            ? [string.Join(' ', left.TakeLast(LabelWords)), left[^1], ""]
+            : ["", "", string.Join(' ', Above(document, own, own.Cells[cell], out _).Take(LabelWords))];
+    }
+
     /// <summary>Words between the cell's start (or the label cell before it) and the candidate.</summary>
     public static List<string> Left(TextLine line, int cell, int start)
     {
@@ -107,12 +118,7 @@ internal static class ContextFeatures
 
     private static void AddRegion(FeatureList features, TextDocument document, int line, int cell)
     {
-        int above = 0;
-        for (int i = 0; i < line; i++)
-        {
-            above += document.Lines[i].IsBlank ? 0 : 1;
-        }
-
+        int above = document.WrittenLinesAbove(line);
         int region = above switch { < 3 => above, < 6 => 3, < 10 => 4, < 18 => 5, _ => 6 };
         features.Add("region", region);
         features.Add("regioncell", region, Math.Min(cell, 2));

@@ -3,26 +3,23 @@ namespace PromptGen.Simulator.Extraction.Learning;
 /// <summary>Learns to tell things that are wanted from things that are not, one by one.</summary>
 internal sealed class Detector
 {
-    private const int Rounds = 12;
-    private const int Margin = 12;
+    private const int Margin = 30;
 
     private readonly Weights _weights;
 
     public Detector(int features, IReadOnlyList<(int[] Features, bool IsWanted)> cases)
     {
         _weights = new Weights(features);
-        for (int round = 0; round < Rounds; round++)
+        foreach (int index in Passes.Over(cases.Count))
         {
-            foreach ((int[] features_, bool isWanted) in cases)
+            (int[] own, bool isWanted) = cases[index];
+            long score = _weights.Current(own);
+            if ((isWanted ? score : -score) < Margin)
             {
-                long score = _weights.Current(features_);
-                if ((isWanted ? score : -score) < Margin)
-                {
-                    _weights.Move(features_, isWanted ? 1 : -1);
-                }
-
-                _weights.Step();
+                _weights.Move(own, isWanted ? 1 : -1);
             }
+
+            _weights.Step();
         }
 
         _weights.Finish();

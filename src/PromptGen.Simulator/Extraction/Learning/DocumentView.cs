@@ -36,6 +36,7 @@ internal sealed class DocumentView
         End = number.End,
         Text = Document.Lines[number.Line].Raw[number.Start..number.End],
         Number = number,
+        Labels = ContextFeatures.Labels(Document, number.Line, number.Start),
         Features = NumberFeatures.Of(Document, Layout, number),
     };
 
@@ -62,6 +63,7 @@ internal sealed class DocumentView
             End = date.End,
             Text = Document.Lines[date.Line].Raw[date.Start..date.End],
             Date = date,
+            Labels = ContextFeatures.Labels(Document, date.Line, date.Start),
             Features = features.ToArray(),
         };
     }

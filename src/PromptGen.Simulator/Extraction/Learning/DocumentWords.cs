@@ -7,7 +7,7 @@ namespace PromptGen.Simulator.Extraction.Learning;
 internal static partial class DocumentWords
 {
     private const int HeadingWords = 4;
-    private const int HeadLines = 25;
+    private const int HeadLines = 100;
 
     public static ulong[] Of(TextDocument document)
     {
@@ -16,7 +16,7 @@ internal static partial class DocumentWords
         foreach (TextLine line in document.Lines)
         {
             AddWords(features, line);
-            if (line.Index < 100)
+            if (line.Index < HeadLines)
             {
                 AddHeadings(features, line);
             }
@@ -40,7 +40,6 @@ internal static partial class DocumentWords
 
     private static void AddWords(FeatureList features, TextLine line)
     {
-        string previous = "";
         foreach (string word in LabelText.Words(line.Plain))
         {
             if (LabelText.IsWide(word[0]))
@@ -50,10 +49,7 @@ internal static partial class DocumentWords
             else if (word.Length > 1)
             {
                 features.Add("word", word);
-                
             }
-
-            previous = word;
         }
     }
 

@@ -25,8 +25,7 @@ internal sealed class KnownPhrases
     {
         foreach (Candidate candidate in view.Texts)
         {
-            TextLine line = view.Document.Lines[candidate.Line];
-            string left = string.Join(' ', ContextFeatures.Left(line, line.CellAt(candidate.Start), candidate.Start));
+            string left = candidate.Labels[0];
             int own = Count(candidate.Text, isExemplar);
             FeatureList features = new();
             features.Add("phrase", own);

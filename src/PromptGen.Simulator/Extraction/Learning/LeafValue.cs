@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PromptGen.Simulator.Extraction.Schema;
@@ -18,5 +19,10 @@ internal static class LeafValue
 
     public static FoundValue Number(decimal value) => new() { Json = value.ToString(CultureInfo.InvariantCulture), Number = value };
 
-    public static FoundValue Text(string text) => new() { Json = "\"" + JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"" };
+    public static FoundValue Text(string text)
+    {
+        // Through UTF-8 and back, which turns half a surrogate pair into U+FFFD.
+        string whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        return new FoundValue { Json = "\"" + JsonEncodedText.Encode(whole, JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"" };
+    }
 }

@@ -86,7 +86,7 @@ internal sealed class ListModel
     // The value that most items have and that stands most often in the document; amounts tend to close a row, so the last on a tie.
     private static SchemaNode? PickAnchor(SchemaNode item, IReadOnlyList<LearningCase> cases)
     {
-        SchemaNode[] leaves = item.IsLeaf ? [item] : [.. item.Members.Where(m => m.IsLeaf && m.Kind is not (SchemaKind.Choice or SchemaKind.Boolean))];
+        IEnumerable<SchemaNode> leaves = (item.IsLeaf ? [item] : item.Members).Where(m => m.IsLeaf && m.Kind is not (SchemaKind.Choice or SchemaKind.Boolean));
         SchemaNode? best = null;
         int bestFound = 0;
         foreach (SchemaNode leaf in leaves)

@@ -6,6 +6,7 @@ namespace PromptGen.Simulator.Extraction.Learning;
 internal static class NumberFeatures
 {
     private const decimal Cent = 0.011m;
+    private const int MostSummands = 40;
 
     public static ulong[] Of(TextDocument document, PageLayout layout, NumberSpan number)
     {
@@ -81,31 +82,19 @@ internal static class NumberFeatures
 
         features.Add("product", Product(near, number), IsLast(layout, number) ? 1 : 0);
         features.Add("productline", Product(layout.NumbersOn(number.Line), number));
-        List<decimal> before = [];
-        bool isLargest = true;
-        int same = 0;
-        foreach (NumberSpan other in document.Numbers)
-        {
-            bool counts = other.Decimals == number.Decimals && other.Currency == number.Currency;
-            isLargest &= !counts || other.Magnitude <= number.Magnitude;
-            same += other.Magnitude == number.Magnitude ? 1 : 0;
-            if (other.Line < number.Line && IsLast(layout, other))
-            {
-                before.Add(other.Value);
-            }
-        }
-
+        bool isLargest = number.Magnitude >= layout.Largest(number);
+        int same = layout.Occurrences(number.Magnitude);
         features.Add("largest", isLargest ? 1 : 0, Math.Min(same, 3));
-        features.Add("sum", TailSum(before, number.Value));
+        features.Add("sum", TailSum(layout.ColumnEndsAbove(number.Line), number.Value));
         features.Add("lastnumber", Math.Min(document.Numbers[^1].Line - number.Line, 5));
     }
 
     /// <summary>How many of the numbers before add up to this one: 0 for none, else 2, 3 or 4 for more.</summary>
-    private static int TailSum(List<decimal> before, decimal value)
+    private static int TailSum(ReadOnlySpan<decimal> before, decimal value)
     {
         decimal sum = 0;
         int count = 0;
-        for (int i = before.Count - 1; i >= 0 && count < 40; i--)
+        for (int i = before.Length - 1; i >= 0 && count < MostSummands; i--)
         {
             sum += before[i];
             count++;

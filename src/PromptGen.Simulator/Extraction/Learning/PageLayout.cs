@@ -12,6 +12,10 @@ internal sealed class PageLayout
     private readonly NumberSpan[][] _numbers;
     private readonly NumberSpan[][] _columnNumbers;
     private readonly string[] _shapes;
+    private readonly decimal[] _columnEnds;
+    private readonly int[] _endsAbove;
+    private readonly Dictionary<(int, string), decimal> _largest;
+    private readonly Dictionary<decimal, int> _occurrences;
 
     public PageLayout(TextDocument document)
     {
@@ -21,6 +25,15 @@ internal sealed class PageLayout
         _numbers = [.. document.Lines.Select(l => numbers[l.Index].ToArray())];
         _columnNumbers = [.. _numbers.Select(list => list.Where(n => !n.IsPercent && StandsAlone(n)).ToArray())];
         _shapes = [.. document.Lines.Select(l => Shape(l.Index))];
+        _columnEnds = [.. _columnNumbers.Where(list => list.Length > 0).Select(list => list[^1].Value)];
+        _endsAbove = new int[document.Lines.Count];
+        for (int i = 1; i < _endsAbove.Length; i++)
+        {
+            _endsAbove[i] = _endsAbove[i - 1] + (_columnNumbers[i - 1].Length > 0 ? 1 : 0);
+        }
+
+        _largest = document.Numbers.GroupBy(n => (n.Decimals, n.Currency)).ToDictionary(g => g.Key, g => g.Max(n => n.Magnitude));
+        _occurrences = document.Numbers.GroupBy(n => n.Magnitude).ToDictionary(g => g.Key, g => g.Count());
         _header = new int[document.Lines.Count];
         int header = -1;
         for (int i = 0; i < _header.Length; i++)
@@ -66,6 +79,15 @@ internal sealed class PageLayout
 
     /// <summary>The numbers of a line that stand for themselves, without those inside a text such as "M8 x 30, 100 pcs" and without percentages.</summary>
     public NumberSpan[] ColumnNumbersOn(int line) => _columnNumbers[line];
+
+    /// <summary>The last number of each line above a line, in order.</summary>
+    public ReadOnlySpan<decimal> ColumnEndsAbove(int line) => _columnEnds.AsSpan(0, _endsAbove[line]);
+
+    /// <summary>The largest number of the same make: as many decimals, the same currency.</summary>
+    public decimal Largest(NumberSpan make) => _largest[(make.Decimals, make.Currency)];
+
+    /// <summary>How many numbers have this value, whatever their sign.</summary>
+    public int Occurrences(decimal magnitude) => _occurrences[magnitude];
 
     /// <summary>The kinds of things on a line in order: text, whole number, decimal, percentage, amount of money.</summary>
     public string LineShape(int line) => _shapes[line];

@@ -3,11 +3,10 @@ namespace PromptGen.Simulator.Extraction.Learning;
 /// <summary>Learns to choose the right one of several candidates, or none.</summary>
 internal sealed class Ranker
 {
-    private const int Rounds = 12;
-    private const int Margin = 12;
+    private const int Margin = 30;
 
     private readonly Weights _weights;
-    private long _none;
+    private readonly long _none;
 
     public Ranker(int features, IReadOnlyList<RankingCase> cases)
     {
@@ -15,16 +14,13 @@ internal sealed class Ranker
         int none = 0;
         long noneCorrection = 0;
         long steps = 1;
-        for (int round = 0; round < Rounds; round++)
+        foreach (int index in Passes.Over(cases.Count))
         {
-            foreach (RankingCase one in cases)
-            {
-                int move = Learn(one, none);
-                none += move;
-                noneCorrection += move * steps;
-                _weights.Step();
-                steps++;
-            }
+            int move = Learn(cases[index], none);
+            none += move;
+            noneCorrection += move * steps;
+            _weights.Step();
+            steps++;
         }
 
         _weights.Finish();
@@ -47,9 +43,6 @@ internal sealed class Ranker
 
         return best;
     }
-
-    /// <summary>How much better than none a candidate is.</summary>
-    public long Lead(int[] candidate) => _weights.Average(candidate) - _none;
 
     private int Learn(RankingCase one, int none)
     {

@@ -41,8 +41,6 @@ internal sealed class RowAnchors(DocumentView view)
         _count++;
     }
 
-    public Candidate? Last => _last;
-
     private int SkippedNumbers(int from, int to)
     {
         int skipped = 0;

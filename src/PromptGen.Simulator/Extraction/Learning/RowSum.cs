@@ -11,6 +11,7 @@ internal sealed class RowSum
     private const decimal Cent = 0.011m;
     private const int LeastRows = 2;
     private const int MostRows = 60;
+    private const int FirstRows = 3;
 
     private RowSum()
     {
@@ -59,23 +60,32 @@ internal sealed class RowSum
         foreach (IGrouping<int, int> column in Enumerable.Range(0, places.Count).Where(i => IsColumnEnd(view, places[i])).GroupBy(i => Edge(view, places[i])))
         {
             int[] members = [.. column];
-            for (int first = 0; first < Math.Min(3, members.Length); first++)
+            for (int first = 0; first < Math.Min(FirstRows, members.Length); first++)
             {
-                List<int> choice = [];
-                decimal sum = 0;
-                for (int m = first; m < Math.Min(members.Length, first + MostRows); m++)
+                foreach (List<int> choice in Beginnings(places, members.AsMemory(first)))
                 {
-                    decimal value = places[members[m]].Number!.Value;
-                    if (choice.Count >= LeastRows && Math.Abs(value - sum) < Cent)
-                    {
-                        yield return [.. choice];
-                        continue;
-                    }
-
-                    choice.Add(members[m]);
-                    sum += value;
+                    yield return choice;
                 }
             }
+        }
+    }
+
+    // A number that repeats the sum so far is a sum, not a row: the rows before it may be the list, or go on behind it.
+    private static IEnumerable<List<int>> Beginnings(IReadOnlyList<Candidate> places, ReadOnlyMemory<int> members)
+    {
+        List<int> choice = [];
+        decimal sum = 0;
+        for (int m = 0; m < Math.Min(members.Length, MostRows); m++)
+        {
+            decimal value = places[members.Span[m]].Number!.Value;
+            if (choice.Count >= LeastRows && Math.Abs(value - sum) < Cent)
+            {
+                yield return [.. choice];
+                continue;
+            }
+
+            choice.Add(members.Span[m]);
+            sum += value;
         }
     }
 

@@ -10,6 +10,8 @@ internal sealed class SpanModel
     private readonly Ranker _ranker;
     private readonly bool _mayBeNone;
     private readonly ValuePattern? _pattern;
+    private readonly LabelRecord _labels = new();
+    private readonly int _firstGrade;
 
     public SpanModel(SchemaNode node, Vocabulary vocabulary, IReadOnlyList<LearningCase> cases)
     {
@@ -19,7 +21,8 @@ internal sealed class SpanModel
             _pattern = new ValuePattern([.. cases.Where(c => c.Gold.ValueKind == JsonValueKind.String && c.Gold.GetString()!.Length > 0).Select(c => c.Gold.GetString()!)]);
         }
 
-        List<RankingCase> ranking = [];
+        _firstGrade = vocabulary.Count;
+        List<(DocumentView View, IReadOnlyList<Candidate> Candidates, bool[] Right)> usable = [];
         foreach (LearningCase one in cases)
         {
             IReadOnlyList<Candidate> candidates = Candidates(one.View);
@@ -27,12 +30,15 @@ internal sealed class SpanModel
             // A value that stands nowhere in the document teaches nothing about places.
             if (!GoldMatch.IsPresent(one.Gold) || right.Contains(true))
             {
-                ranking.Add(new RankingCase([.. candidates.Select(c => c.Indexes)], right));
+                usable.Add((one.View, candidates, right));
+                _labels.Add(one.View, candidates, right);
             }
         }
 
         _mayBeNone = node.IsNullable;
-        _ranker = new Ranker(vocabulary.Count, ranking);
+        _ranker = new Ranker(
+            vocabulary.Count + LabelRecord.FeatureCount,
+            [.. usable.Select(u => new RankingCase([.. u.Candidates.Select(c => _labels.Grade(c, u.View, _firstGrade))], u.Right))]);
     }
 
     /// <summary>The share of the values that stand in their documents.</summary>
@@ -52,7 +58,7 @@ internal sealed class SpanModel
     public FoundValue? Find(FindContext context)
     {
         IReadOnlyList<Candidate> candidates = Candidates(context.View);
-        int best = _ranker.Best([.. candidates.Select(c => c.Indexes)], _mayBeNone);
+        int best = _ranker.Best([.. candidates.Select(c => _labels.Grade(c, null, _firstGrade))], _mayBeNone);
         return best < 0 ? null : LeafValue.Of(candidates[best], _node.Kind, context.IsDayFirst);
     }
 

@@ -55,7 +55,7 @@ internal static class TextCandidates
             return;
         }
 
-        Candidate candidate = new() { Line = line.Index, LastLine = line.Index, Start = start, End = end, Text = Collapse(line.Raw[start..end]) };
+        Candidate candidate = new() { Line = line.Index, LastLine = line.Index, Start = start, End = end, Text = Collapse(line.Raw[start..end]), Labels = ContextFeatures.Labels(document, line.Index, start) };
         candidate.Features = TextFeatures.Of(document, candidate, cell);
         candidates.Add(candidate);
     }
@@ -74,12 +74,12 @@ internal static class TextCandidates
     // Bullets, leaders and note signs around a text are not part of it.
     private static (int Start, int End) Trim(string text, int start, int end)
     {
-        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('"' or '\'' or '(' or '[' or '<' or '«' or '“' or '„' or '「' or '『' or '〈'))
+        while (start < end && !IsOfValue(text[start]) && text[start] is not ('"' or '\'' or '(' or '[' or '<' or '«' or '“' or '„' or '「' or '『' or '〈'))
         {
             start++;
         }
 
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not ('"' or '\'' or ')' or ']' or '>' or '»' or '”' or '“' or '」' or '』' or '〉' or '.' or '%' or '!' or '?'))
+        while (end > start && !IsOfValue(text[end - 1]) && text[end - 1] is not ('"' or '\'' or ')' or ']' or '>' or '»' or '”' or '“' or '」' or '』' or '〉' or '.' or '%' or '!' or '?'))
         {
             end--;
         }
@@ -91,6 +91,9 @@ internal static class TextCandidates
 
         return (start, end);
     }
+
+    // Half a surrogate pair is part of a rare character, which may be a letter.
+    private static bool IsOfValue(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
     /// <summary>Words of a cell. A colon inside a word ends a label, so it splits.</summary>
     private static List<(int Start, int End)> Words(string text, TextCell cell)

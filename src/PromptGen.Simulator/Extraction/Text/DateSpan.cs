@@ -13,5 +13,10 @@ internal sealed record DateSpan(int Line, int Start, int End, DateOnly DayFirst,
     /// <summary>Null for a date that says nothing about the order, else whether its numbers are only possible day first.</summary>
     public bool? ShowsDayFirst { get; init; }
 
+    // As with numbers, the place makes the date.
+    public bool Equals(DateSpan? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => (Line * 397) ^ Start;
+
     public DateOnly Read(bool dayFirst) => dayFirst ? DayFirst : MonthFirst;
 }

@@ -8,6 +8,8 @@ namespace PromptGen.Simulator.Extraction.Text;
 internal static partial class NumberFinder
 {
     private const int MaxDigits = 15;
+    private const int SignReach = 3;
+    private const int GroupLength = 3;
 
     public static IEnumerable<NumberSpan> Find(TextLine line, IEnumerable<DateSpan> dates)
     {
@@ -39,45 +41,38 @@ internal static partial class NumberFinder
     private static NumberSpan? Read(TextLine line, int start, int end)
     {
         string text = line.Plain[start..end];
-        char[] separators = [.. text.Where(c => c is '.' or ',')];
-        int lastAt = text.LastIndexOfAny(['.', ',']);
-        char? mark = null;
-        char? doubtful = null;
-        if (lastAt >= 0)
-        {
-            bool repeated = separators.Count(c => c == text[lastAt]) > 1;
-            bool grouped = text.Length - lastAt - 1 == 3;
-            bool mixed = separators.Distinct().Count() > 1 || text.AsSpan(0, lastAt).IndexOfAny('\'', ' ', '\u00A0') >= 0;
-            if (repeated)
-            {
-                mark = text[lastAt] == '.' ? ',' : '.';
-                lastAt = -1;
-            }
-            else if (grouped && !mixed)
-            {
-                doubtful = text[lastAt];
-            }
-            else
-            {
-                mark = text[lastAt];
-            }
-        }
-
+        (int point, char? mark, char? doubtful) = Separators(text);
         StringBuilder digits = new();
         for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsAsciiDigit(text[i]))
+            if (char.IsAsciiDigit(text[i]) || i == point)
             {
-                digits.Append(text[i]);
-            }
-            else if (i == lastAt)
-            {
-                digits.Append('.');
+                digits.Append(i == point ? '.' : text[i]);
             }
         }
 
         return digits.Length > MaxDigits ? null : new NumberSpan(
             line.Index, start, end, digits.ToString(), doubtful, mark, IsNegative(line.Plain, start, end), IsPercent(line.Plain, end), CurrencyBeside(line.Plain, start, end));
+    }
+
+    /// <summary>Where the decimal mark stands (-1 for none), the mark where it is beyond doubt, and the separator where it is not.</summary>
+    private static (int Point, char? Mark, char? Doubtful) Separators(string text)
+    {
+        int last = text.LastIndexOfAny(['.', ',']);
+        if (last < 0)
+        {
+            return (-1, null, null);
+        }
+
+        char separator = text[last];
+        if (text.IndexOf(separator, StringComparison.Ordinal) < last)
+        {
+            // Repeated, so it groups, and the other one is the decimal mark.
+            return (-1, separator == '.' ? ',' : '.', null);
+        }
+
+        bool isMixed = text.AsSpan(0, last).IndexOfAny([',', '.', '\'', ' ', '\u00A0']) >= 0;
+        return text.Length - last - 1 == GroupLength && !isMixed ? (last, null, separator) : (last, separator, null);
     }
 
     // Digits of an identifier such as RE-2026-0815, A4 or 10/2026 are no numbers.
@@ -88,27 +83,34 @@ internal static partial class NumberFinder
         char beforeThat = start > 1 ? text[start - 2] : ' ';
         char afterThat = end + 1 < text.Length ? text[end + 1] : ' ';
         bool leads = IsLatin(before) || before is '_' or '#' or '@' || (before is '-' or '/' or '.' or ':' && char.IsLetterOrDigit(beforeThat) && !IsWide(beforeThat));
-        bool trails = after is '_' || (after is '-' or '/' or ':' or '.' && char.IsLetterOrDigit(afterThat)) || (IsLatin(after) && end - start > 4 && IsLatin(afterThat) is false && char.IsAsciiDigit(afterThat));
+        bool trails = after is '_' || (after is '-' or '/' or ':' or '.' && char.IsLetterOrDigit(afterThat)) || (IsLatin(after) && char.IsAsciiDigit(afterThat) && end - start > 4);
         return (leads && !IsCurrencyLetter(text, start)) || trails;
     }
 
     private static bool IsNegative(string text, int start, int end)
     {
+        bool trails = end < text.Length && text[end] == '-' && (end + 1 == text.Length || text[end + 1] is ' ');
         int i = start - 1;
-        while (i >= 0 && (text[i] is ' ' or '\u00A0' || CharUnicodeInfo.GetUnicodeCategory(text[i]) == UnicodeCategory.CurrencySymbol) && start - i <= 3)
+        while (i >= 0 && start - i <= SignReach && IsSpaceOrCurrency(text[i]))
         {
             i--;
         }
 
-        bool sign = i >= 0 && (text[i] is '▲' or '△' || (text[i] == '-' && (i == 0 || text[i - 1] is ' ' or '(' or '\t' || IsWide(text[i - 1])) && i >= start - 3 && text.AsSpan(i + 1, start - i - 1).Trim().Length >= 0 && (i == start - 1 || text[start - 1] is not ' ')));
-        bool parentheses = i >= 0 && text[i] == '(' && ClosesBehind(text, end);
-        bool trailing = end < text.Length && text[end] == '-' && (end + 1 == text.Length || text[end + 1] is ' ');
-        return sign || parentheses || trailing;
+        if (i < 0)
+        {
+            return trails;
+        }
+
+        // A minus sign stands against what follows; one with space on both sides is a dash.
+        bool isMinus = text[i] == '-' && text[i + 1] is not (' ' or '\u00A0') && (i == 0 || text[i - 1] is ' ' or '(' or '\t' || IsWide(text[i - 1]));
+        return trails || isMinus || text[i] is '▲' or '△' || (text[i] == '(' && ClosesBehind(text, end));
     }
+
+    private static bool IsSpaceOrCurrency(char c) => c is ' ' or '\u00A0' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
 
     private static bool ClosesBehind(string text, int end)
     {
-        while (end < text.Length && (text[end] is ' ' or '\u00A0' || CharUnicodeInfo.GetUnicodeCategory(text[end]) == UnicodeCategory.CurrencySymbol))
+        while (end < text.Length && IsSpaceOrCurrency(text[end]))
         {
             end++;
         }

@@ -19,6 +19,11 @@ internal sealed record NumberSpan(
     /// <summary>How many digits are printed behind the decimal mark.</summary>
     public int Decimals { get; private init; }
 
+    // Two numbers printed alike at two places are two numbers, and comparing them happens often.
+    public bool Equals(NumberSpan? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => (Line * 397) ^ Start;
+
     public decimal Value => IsNegative ? -Magnitude : Magnitude;
 
     /// <summary>Settles the doubtful separator by the mark that the document uses elsewhere.</summary>

@@ -15,6 +15,8 @@ public sealed class PG1002Tests
     [InlineData("static partial class {|#0:Invoice|};", "static", "Remove 'static'")]
     [InlineData("ref partial struct {|#0:Invoice|} { public string Number { get; set; } }", "a ref struct", "Remove 'ref'")]
     [InlineData("abstract partial record {|#0:Invoice|}(string Number);", "abstract", "Annotate the records derived from it")]
+    [InlineData("partial record {|#0:Tool|}(string Number);", "named like the property that is generated into it", "Rename it")]
+    [InlineData("partial record {|#0:Invoice|}(string Number, string Tool);", "the owner of a member 'Tool', which is the name of the generated property", "Rename that member")]
     [InlineData(
         "partial class Outer { [ExtractionTool] private partial record {|#0:Invoice|}(string Number); }",
         "not visible to the rest of the assembly",
@@ -27,7 +29,7 @@ public sealed class PG1002Tests
         "using PromptGen;\n\n" + (declaration.Contains("[ExtractionTool]", StringComparison.Ordinal) ? "" : "[ExtractionTool] ") + declaration,
         new ExpectedDiagnostic("PG1002", 0)
         {
-            Message = $"'Invoice' cannot be an extraction tool because it is {reason}. {remedy}.",
+            Message = $"'{(declaration.Contains(":Tool|}", StringComparison.Ordinal) ? "Tool" : "Invoice")}' cannot be an extraction tool because it is {reason}. {remedy}.",
             Severity = DiagnosticSeverity.Error,
         });
 

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using PromptGen.Generators.Prompts;
+using PromptGen.Generators.Prompts.Requests;
+
+namespace PromptGen.Generators.Analyzers.Cache;
+
+/// <summary>The base of the rules on the text of requests: it reads the requests of each member and reports each place once.</summary>
+public abstract class PrefixAnalyzer : PromptGenAnalyzer
+{
+    // Request bodies written as anonymous objects need no reference.
+    private protected sealed override ImmutableArray<string> RelevantTypes => ["System.Object"];
+
+    private protected sealed override void Register(CompilationStartAnalysisContext context, AnalysisScope scope)
+    {
+        if (!RuleSettings.IsLeftOut(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+        {
+            context.RegisterOperationBlockAction(Analyze);
+        }
+    }
+
+    /// <summary>What the rule finds in a request, in render order.</summary>
+    private protected abstract IEnumerable<Diagnostic> Find(PromptRequest request, RuleSettings settings);
+
+    private void Analyze(OperationBlockAnalysisContext context)
+    {
+        RuleSettings settings = RuleSettings.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.OperationBlocks[0].Syntax.SyntaxTree));
+        HashSet<(string, Location)> reported = [];
+        foreach (PromptRequest request in PromptAnalysis.For(context.Compilation, settings.Prompts).RequestsIn(context.OperationBlocks, context.CancellationToken))
+        {
+            if (request.Kind == PromptRequestKind.CountTokens || request.MaxTokens == 0 || IsBroken(request.Operation))
+            {
+                continue;
+            }
+
+            foreach (Diagnostic finding in Find(request, settings).Where(finding => reported.Add((finding.Id, finding.Location))))
+            {
+                context.ReportDiagnostic(finding);
+            }
+        }
+    }
+
+    /// <summary>True if the statement does not compile.</summary>
+    private static bool IsBroken(IOperation operation)
+    {
+        IOperation statement = operation;
+        while (statement.Parent is { Kind: not (OperationKind.Block or OperationKind.MethodBody) } parent)
+        {
+            statement = parent;
+        }
+
+        return statement.DescendantsAndSelf().Any(static inner => inner.Kind == OperationKind.Invalid);
+    }
+}

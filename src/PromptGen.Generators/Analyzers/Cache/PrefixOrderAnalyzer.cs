@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PromptGen.Generators.Prompts;
+using PromptGen.Generators.Prompts.Requests;
+using PromptGen.Generators.Rules;
+
+namespace PromptGen.Generators.Analyzers.Cache;
+
+/// <summary>PG2009 and PG3006: prefixes made of elements whose order or choice is not fixed.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PrefixOrderAnalyzer : PrefixAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG2009_OrderDiffers, Descriptors.PG3006_ExemplarsPerRequest];
+
+    private protected override IEnumerable<Diagnostic> Find(PromptRequest request, RuleSettings settings)
+    {
+        foreach ((PromptWitness witness, TextTrait trait) in request.Traits(TextTraitKind.RandomOrder).Where(static found => IsFixedPlace(found.Witness)))
+        {
+            yield return Diagnostic.Create(
+                Descriptors.PG3006_ExemplarsPerRequest,
+                trait.Operation.Syntax.GetLocation(),
+                PrefixText.Around(request, witness.Segment),
+                PrefixText.Of(trait.Operation));
+        }
+
+        foreach ((PromptWitness witness, TextTrait trait) in request.Traits(TextTraitKind.UnorderedEnumeration).Where(static found => IsFixedPlace(found.Witness)))
+        {
+            yield return Diagnostic.Create(
+                Descriptors.PG2009_OrderDiffers,
+                trait.Operation.Syntax.GetLocation(),
+                PrefixText.Around(request, witness.Segment),
+                NameOf(trait));
+        }
+    }
+
+    // What is said to be shared or variable may change from call to call.
+    private static bool IsFixedPlace(PromptWitness witness) => witness.Segment.Promise is SegmentPromise.None or SegmentPromise.Static;
+
+    // A method that lists files or members is known by its own name, its result by that of an array.
+    private static string NameOf(TextTrait trait) => trait.Type is INamedTypeSymbol named
+        ? named.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
+        : PrefixText.Of(trait.Operation);
+}

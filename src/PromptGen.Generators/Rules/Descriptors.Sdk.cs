@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+
+namespace PromptGen.Generators.Rules;
+
+/// <content>PG5xxx: use of third-party SDKs.</content>
+internal static partial class Descriptors
+{
+    public static DiagnosticDescriptor PG5001_MarkerNeverSent { get; } = Sdk(
+        RuleIds.PG5001,
+        DiagnosticSeverity.Warning,
+        "Cache marker that never reaches the wire",
+        "AdditionalProperties[\"{0}\"] never reaches the request in the Anthropic IChatClient adapter. Call WithCacheControl on the last content.");
+
+    /// <summary>The form for tools, whose key has another spelling.</summary>
+    public static DiagnosticDescriptor PG5001_ToolMarkerNeverSent { get; } = Sdk(
+        RuleIds.PG5001,
+        DiagnosticSeverity.Warning,
+        "Cache marker that never reaches the wire",
+        "AdditionalProperties[\"{0}\"] never reaches the request in the Anthropic IChatClient adapter. Use the key \"CacheControl\" on a tool.");
+
+    private static DiagnosticDescriptor Sdk(string id, DiagnosticSeverity severity, string title, string message) => Create(id, "Sdk", severity, title, message);
+}

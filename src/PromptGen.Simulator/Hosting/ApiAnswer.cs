@@ -1,7 +1,0 @@
-namespace PromptGen.Simulator.Hosting;
-
-/// <summary>A successful answer before it is sent.</summary>
-/// <param name="Body">The JSON body.</param>
-/// <param name="Usage">Its usage, or null where the answer has none.</param>
-/// <param name="OnBegin">Runs when the response begins: from then on what the request wrote to the cache can be read (provider facts CA-12).</param>
-internal sealed record ApiAnswer(byte[] Body, SimulatedUsage? Usage, Action? OnBegin);

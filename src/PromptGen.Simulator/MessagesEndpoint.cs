@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json;
+using PromptGen.Simulator.Answers;
+using PromptGen.Simulator.Caching;
+using PromptGen.Simulator.Extraction;
+using PromptGen.Simulator.Validation;
+
+namespace PromptGen.Simulator;
+
+/// <summary><c>POST /v1/messages</c> and <c>POST /v1/messages/count_tokens</c>.</summary>
+internal sealed class MessagesEndpoint(ModelCatalog catalog, TimeProvider clock)
+{
+    private static readonly TimeSpan s_longLifetime = TimeSpan.FromHours(1);
+
+    private readonly AnthropicRules _rules = new(catalog);
+    private readonly PrefixCache _cache = new(clock);
+    private readonly RuleExtractor _extractor = new();
+
+    public ApiAnswer Answer(ApiRequest request)
+    {
+        (MessagesRequest messages, ModelProfile model, string key) = Check(request, AnthropicShapes.Messages);
+        if (messages.Stream)
+        {
+            throw ApiRejectionException.Invalid("stream: this simulator does not stream yet. Leave out 'stream' or set it to false.");
+        }
+
+        CacheTicket ticket = _cache.Begin(
+            AnthropicPrompt.Positions(messages, model, key), model.MinCacheableTokens, ProviderData.Embedded.LookbackPositions, s_longLifetime);
+        MessageDraft draft = Draft(messages, new TokenEstimate(model));
+        SimulatedUsage usage = new(ticket.Use.Uncached, ticket.Use.Read, ticket.Use.Written, draft.OutputTokens);
+        byte[] body = MessageBody.Write(request.Serial, messages, draft, ticket.Use, Thinks(messages, model));
+        return new ApiAnswer(body, usage, () => _cache.Publish(ticket));
+    }
+
+    public ApiAnswer CountTokens(ApiRequest request)
+    {
+        (MessagesRequest messages, ModelProfile model, string key) = Check(request, AnthropicShapes.CountTokens);
+        IReadOnlyList<PromptPosition> positions = AnthropicPrompt.Positions(messages, model, key);
+        int count = positions.Count == 0 ? 0 : positions[^1].TokensUpTo;
+        byte[] body = JsonBytes.Write(json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("input_tokens", count);
+            json.WriteEndObject();
+        });
+        return new ApiAnswer(body, new SimulatedUsage(count, 0, 0, 0), null);
+    }
+
+    private (MessagesRequest Request, ModelProfile Model, string Key) Check(ApiRequest request, Shape shape)
+    {
+        string key = RequestHeaders.AnthropicKey(request.Headers);
+        string version = RequestHeaders.AnthropicVersion(request.Headers);
+        RequestHeaders.RequireJson(request.Headers);
+        if (shape.FirstProblem(request.Body, JsonPlace.Root) is { } problem)
+        {
+            throw ProblemText.Anthropic(problem);
+        }
+
+        MessagesRequest messages = new(request.Body);
+        return (messages, _rules.Check(messages, version), key);
+    }
+
+    private static bool Thinks(MessagesRequest request, ModelProfile model) => request.MaxTokens > 0 && request.ThinkingType switch
+    {
+        "disabled" or "between_tools" => false,
+        "enabled" or "adaptive" => true,
+        _ => model.Thinking.Default is "always" or "on",
+    };
+
+    private MessageDraft Draft(MessagesRequest request, TokenEstimate estimate)
+    {
+        if (request.MaxTokens == 0)
+        {
+            return new MessageDraft(null, null, "", "max_tokens", 0);
+        }
+
+        string system = AnthropicPromptText.System(request);
+        (IReadOnlyList<Exemplar> exemplars, string document) = PromptReader.Read(system, AnthropicPromptText.Turns(request));
+        if (request.Tools.Count > 0 && request.ToolChoiceType != "none" && (request.Format is null || request.ForcesTool))
+        {
+            JsonElement tool = request.ToolChoiceName is { } name
+                ? request.Tools.First(t => t.GetProperty("name").ValueEquals(name))
+                : ToolPick.From(request.Tools, system);
+            byte[] input = _extractor.Extract(new AnswerSource(tool.GetProperty("input_schema"), exemplars, document));
+            return ToolDraft(tool.GetProperty("name").GetString()!, input, request.MaxTokens!.Value, estimate);
+        }
+
+        string text = request.Format is { } schema
+            ? Encoding.UTF8.GetString(_extractor.Extract(new AnswerSource(schema, exemplars, document)))
+            : SimulatorNotice.Banner;
+        return TextDraft(text, request.MaxTokens!.Value, estimate);
+    }
+
+    private static MessageDraft ToolDraft(string name, byte[] input, long maxTokens, TokenEstimate estimate)
+    {
+        int tokens = Math.Max(1, estimate.OfText(Encoding.UTF8.GetCharCount(input)));
+        return tokens <= maxTokens
+            ? new MessageDraft(name, input, "", "tool_use", tokens)
+            : new MessageDraft(name, TruncatedJson.Members(input, estimate.Characters(maxTokens)), "", "max_tokens", (int)maxTokens);
+    }
+
+    private static MessageDraft TextDraft(string text, long maxTokens, TokenEstimate estimate)
+    {
+        int tokens = Math.Max(1, estimate.OfText(text));
+        return tokens <= maxTokens
+            ? new MessageDraft(null, null, text, "end_turn", tokens)
+            : new MessageDraft(null, null, TruncatedJson.Text(text, estimate.Characters(maxTokens)), "max_tokens", (int)maxTokens);
+    }
+}

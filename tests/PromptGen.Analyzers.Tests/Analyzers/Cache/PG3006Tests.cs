@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using PromptGen.Testing;
+using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Cache.PrefixOrderAnalyzer>;
+using VerifyVolatile = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Cache.VolatilePrefixAnalyzer>;
+
+namespace PromptGen.Analyzers.Tests.Analyzers.Cache;
+
+/// <summary>Tests of PG3006.</summary>
+public sealed class PG3006Tests
+{
+    private const string Shots = """
+        string S32(List<string> shots) => string.Join("\n", {|#0:shots.OrderBy(_ => Guid.NewGuid())|}.Take(20));
+        object A(List<string> shots, string doc) => new P { …, System = new List<TextBlockParam> { Cached(Rules + S32(shots)) } };
+        """;
+
+    [Fact]
+    public async Task ExemplarsInRandomOrder_Triggers() => await Verify.AnalyzerAsync(PromptSource.Anthropic(Shots), PromptSource.AllSdks, new ExpectedDiagnostic("PG3006", 0)
+    {
+        Severity = DiagnosticSeverity.Warning,
+        Message = "'shots.OrderBy(_ => Guid.NewGuid())' picks or orders exemplars per request, so the prefix never repeats. Use a fixed ordinal order, or put them after the marker.",
+    });
+
+    [Fact]
+    public async Task RandomOrderIsNoVolatileValueToo_DoesNotTrigger() => await VerifyVolatile.AnalyzerAsync(
+        PromptSource.Anthropic(Shots.Replace("{|#0:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal)), PromptSource.AllSdks);
+
+    [Theory]
+    [InlineData("""object Fixed(List<string> shots, string doc) => new P { …, System = new List<TextBlockParam> { Cached(Rules + string.Join("\n", shots.OrderBy(s => s, StringComparer.Ordinal).Take(20))) } };""")]
+    [InlineData("""object Behind(List<string> shots, string doc) => new P { …, System = new List<TextBlockParam> { Cached(Rules), new() { Text = string.Join("\n", shots.OrderBy(_ => Guid.NewGuid())) } } };""")]
+    [InlineData("""string NoSink(List<string> shots) => string.Join("\n", shots.OrderBy(_ => Guid.NewGuid()).Take(20));""")]
+    public async Task FixedOrderOrNoPrefix_DoesNotTrigger(string members) => await Verify.AnalyzerAsync(PromptSource.Anthropic(members), PromptSource.AllSdks);
+
+    [Fact]
+    public async Task SharedPart_DoesNotTrigger() => await Verify.AnalyzerAsync(PromptSource.Builder(
+        """object A(List<string> shots, string doc) => new PromptBuilder().Static(Rules).Shared(string.Join("\n", shots.OrderBy(_ => Guid.NewGuid()))).Variable(doc);"""));
+}
