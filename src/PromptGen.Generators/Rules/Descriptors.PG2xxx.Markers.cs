@@ -63,5 +63,11 @@ internal static partial class Descriptors
         "Prefix below the model's minimum",
         "At most {0} tokens stand before this marker and {1} caches from {2} (as of {3}). Remove the marker or add exemplars.");
 
+    public static DiagnosticDescriptor PG2012_ParallelColdStart { get; } = Marker(
+        RuleIds.PG2012,
+        DiagnosticSeverity.Info,
+        "Parallel cold start",
+        "All parallel calls start before the cache entry of '{0}' exists, so each one writes it. Await one call first.");
+
     private static DiagnosticDescriptor Marker(string id, DiagnosticSeverity severity, string title, string message) => Create(id, "Cache", severity, title, message);
 }

@@ -19,6 +19,7 @@ internal static class RuleIds
     public const string PG2008 = nameof(PG2008);
     public const string PG2009 = nameof(PG2009);
     public const string PG2011 = nameof(PG2011);
+    public const string PG2012 = nameof(PG2012);
     public const string PG3001 = nameof(PG3001);
     public const string PG3002 = nameof(PG3002);
     public const string PG3006 = nameof(PG3006);

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using PromptGen.Testing;
+using static PromptGen.Analyzers.Tests.Analyzers.Cache.MarkerSource;
+using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Cache.ColdStartAnalyzer>;
+
+namespace PromptGen.Analyzers.Tests.Analyzers.Cache;
+
+public sealed class PG2012Tests
+{
+    private const string Request = """
+        P One(string doc) => new P { …, System = new List<TextBlockParam> { Cached(Rules) } };
+        Task<Message> Run(string doc) => api.Messages.Create(One(doc));
+        Task WarmUp() => api.Messages.Create(new P { Model = M, MaxTokens = 0, Messages = [User("x")], System = new List<TextBlockParam> { Cached(Rules) } });
+
+        """;
+
+    [Theory]
+    [InlineData("Task A(string[] docs) => {|#0:Task.WhenAll(docs.Select(d => api.Messages.Create({|#1:One(d)|})))|};", "One(d)")]
+    [InlineData("Task A(string[] docs) => {|#0:Task.WhenAll(docs.Select(async d => await {|#1:Run(d)|}))|};", "Run(d)")]
+    [InlineData("Task A(string[] docs) => {|#0:Parallel.ForEachAsync(docs, async (d, _) => await {|#1:Run(d)|})|};", "Run(d)")]
+    public Task ParallelCalls_Trigger(string members, string request) => Verify.AnalyzerAsync(
+        Typed(Request + members),
+        Options,
+        new ExpectedDiagnostic("PG2012", 0)
+        {
+            Message = $"All parallel calls start before the cache entry of '{request}' exists, so each one writes it. Await one call first.",
+            Severity = DiagnosticSeverity.Info,
+            AdditionalMarks = [1],
+        });
+
+    [Fact]
+    public Task ParallelCallsOfTheDirectForm_Triggers() => Verify.AnalyzerAsync(
+        Typed("Task A(string[] docs) => {|PG2012:Task.WhenAll(docs.Select(doc => api.Messages.Create(new P { …, System = new List<TextBlockParam> { Cached(Rules) } })))|};"), Options);
+
+    [Theory]
+    [InlineData("async Task A(string[] docs) { await Run(docs[0]); await Task.WhenAll(docs.Skip(1).Select(d => Run(d))); }")]
+    [InlineData("async Task A(string[] docs) { await WarmUp(); await Task.WhenAll(docs.Select(d => Run(d))); }")]
+    [InlineData("Task A(string[] docs) => Parallel.ForEachAsync(docs, new ParallelOptions { MaxDegreeOfParallelism = 1 }, async (d, _) => await Run(d));")]
+    [InlineData("async Task A(string[] docs) { foreach (var d in docs) await Run(d); }")]
+    [InlineData("Task A(string[] docs) => Task.WhenAll(docs.Select(doc => api.Messages.Create(new P { …, System = Rules })));")]
+    [InlineData("Task A(string[] docs) => Task.WhenAll(docs.Select(doc => api.Messages.Create(new P { …, System = new List<TextBlockParam> { Cached(doc) } })));")]
+    public Task OtherCalls_DoesNotTrigger(string members) => Verify.AnalyzerAsync(Typed(Request + members), Options);
+}
