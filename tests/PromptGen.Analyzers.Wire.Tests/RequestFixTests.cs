@@ -83,6 +83,34 @@ public sealed class RequestFixTests
         Assert.Contains("\"cache_control\":{\"type\":\"ephemeral\"}", second.Request, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task PG4007_ForcedWarmUpIsRefused()
+    {
+        string before = WarmUp("{|PG4007:ToolChoice = new ToolChoiceTool(\"emit\")|}");
+        string after = WarmUp("ToolChoice = new ToolChoiceAuto()");
+        await CodeFixVerifier<WarmUpAnalyzer, RemoveFromWarmUpFix>.CodeFixAsync(before, after, RemoveFromWarmUpFix.EquivalenceKey, WireRun.Options);
+
+        WireRun first = await Run(before);
+        WireRun second = await Run(after);
+
+        Assert.Equal(400, first.Status);
+        Assert.True(second.Status == 200, second.Response);
+    }
+
+    [Fact]
+    public async Task PG4009_PrefillIsRefused()
+    {
+        string before = Prefill(", {|PG4009:new AssistantMessageParam { Content = \"{\" }|}");
+        string after = Prefill("");
+        await CodeFixVerifier<PrefillAnalyzer, RemovePrefillFix>.CodeFixAsync(before, after, RemovePrefillFix.EquivalenceKey, WireRun.Options);
+
+        WireRun first = await Run(before);
+        WireRun second = await Run(after);
+
+        Assert.Equal(400, first.Status);
+        Assert.True(second.Status == 200, second.Response);
+    }
+
     private static Task<WireRun> Run(string source) => WireRun.OfAsync(source, TestContext.Current.CancellationToken);
 
     private static string Typed(string model, string settings) => Source(
@@ -91,6 +119,12 @@ public sealed class RequestFixTests
     private static string Reading(params string[] lines) => Source(
         "var r = await Api(url).Messages.Create(new MessageCreateParams { Model = \"claude-sonnet-5\", MaxTokens = 5, Messages = [new UserMessageParam { Content = \"Invoice 17\" }], Tools = [Emit], ToolChoice = new ToolChoiceTool(\"emit\") });\n        "
         + string.Join("\n        ", lines));
+
+    private static string WarmUp(string choice) => Source(
+        $$"""await Api(url).Messages.Create(new MessageCreateParams { Model = "claude-sonnet-5", MaxTokens = 0, System = new List<TextBlockParam> { new() { Text = Rules, CacheControl = new() } }, Messages = [new UserMessageParam { Content = "warm" }], Tools = [Emit], {{choice}} });""");
+
+    private static string Prefill(string last) => Source(
+        $$"""await Api(url).Messages.Create(new MessageCreateParams { Model = "claude-sonnet-5", MaxTokens = 4096, Messages = [new UserMessageParam { Content = "Invoice 17" }{{last}}] });""");
 
     private static string Chat(string system) => Source($$"""await Api(url).AsIChatClient("claude-sonnet-5").GetResponseAsync([{{system}}, new ChatMessage(ChatRole.User, "Invoice 17")], new ChatOptions { MaxOutputTokens = 100 });""");
 
