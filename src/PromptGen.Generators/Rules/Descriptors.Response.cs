@@ -65,5 +65,24 @@ internal static partial class Descriptors
         "Tool choice names an unknown tool",
         "Tool choice names '{0}', but the request has {1}. Use one of these names.");
 
+    public static DiagnosticDescriptor PG4007_WarmUpRejected { get; } = Response(
+        RuleIds.PG4007,
+        DiagnosticSeverity.Error,
+        "Warm-up request that is rejected",
+        "max_tokens 0 cannot be combined with '{0}'. Remove it from the warm-up request.");
+
+    /// <summary>The form for a marker that makes the warm-up cache its own placeholder.</summary>
+    public static DiagnosticDescriptor PG4007_WarmUpMarksPlaceholder { get; } = Response(
+        RuleIds.PG4007,
+        DiagnosticSeverity.Warning,
+        "Warm-up request that is rejected",
+        "max_tokens 0 should not be combined with '{0}', which caches the placeholder message. Remove it from the warm-up request.");
+
+    public static DiagnosticDescriptor PG4009_PrefillRejected { get; } = Response(
+        RuleIds.PG4009,
+        DiagnosticSeverity.Error,
+        "Prefill where it is rejected",
+        "The last message has the role assistant, and {0} rejects prefill ({1}). Move the text to the system prompt and let the schema force the shape.");
+
     private static DiagnosticDescriptor Response(string id, DiagnosticSeverity severity, string title, string message) => Create(id, "Response", severity, title, message);
 }

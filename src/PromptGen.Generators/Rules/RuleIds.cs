@@ -28,6 +28,8 @@ internal static class RuleIds
     public const string PG4004 = nameof(PG4004);
     public const string PG4005 = nameof(PG4005);
     public const string PG4006 = nameof(PG4006);
+    public const string PG4007 = nameof(PG4007);
+    public const string PG4009 = nameof(PG4009);
     public const string PG5001 = nameof(PG5001);
     public const string PG9002 = nameof(PG9002);
     public const string PG9003 = nameof(PG9003);
