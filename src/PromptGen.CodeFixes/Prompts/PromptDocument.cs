@@ -64,7 +64,11 @@ internal sealed class PromptDocument
     /// <param name="changes">The changes.</param>
     /// <param name="findings">Counts the findings of a request that the changes are to repair.</param>
     /// <param name="cancellationToken">Cancels the check.</param>
-    public async Task<bool> IsProvenAsync(IEnumerable<TextChange> changes, Func<PromptRequest, RuleSettings, int> findings, CancellationToken cancellationToken)
+    public Task<bool> IsProvenAsync(IEnumerable<TextChange> changes, Func<PromptRequest, RuleSettings, int> findings, CancellationToken cancellationToken) =>
+        IsRepairedAsync(changes, findings, keepsText: true, cancellationToken);
+
+    /// <summary>The same for an edit of how a text is made, after which its expressions differ.</summary>
+    public async Task<bool> IsRepairedAsync(IEnumerable<TextChange> changes, Func<PromptRequest, RuleSettings, int> findings, bool keepsText, CancellationToken cancellationToken)
     {
         Document changed = document.WithText(Source.WithChanges(changes.OrderBy(static change => change.Span.Start)));
         if (await OpenAsync(changed, ordinal, cancellationToken).ConfigureAwait(false) is not { } after || after.Requests.Length != Requests.Length)
@@ -73,7 +77,7 @@ internal sealed class PromptDocument
         }
 
         return after.Requests.Sum(request => findings(request, Settings)) < Requests.Sum(request => findings(request, Settings))
-            && Requests.Zip(after.Requests, static (old, now) => ContentOf(old) == ContentOf(now)).All(static same => same)
+            && (!keepsText || Requests.Zip(after.Requests, static (old, now) => ContentOf(old) == ContentOf(now)).All(static same => same))
             && CommentsIn(after.Member) == CommentsIn(Member)
             && after.ErrorCount(cancellationToken) <= ErrorCount(cancellationToken);
     }

@@ -39,6 +39,9 @@ public sealed class MachineTextAnalyzer : PrefixAnalyzer
         }
     }
 
+    /// <summary>Counts the findings of a request, for the fix.</summary>
+    internal static int Count(PromptRequest request, RuleSettings settings) => new MachineTextAnalyzer().Find(request, settings).Count();
+
     private static string? CauseOf(TextTraitKind kind) => kind switch
     {
         TextTraitKind.CurrentCulture => "the current culture",

@@ -35,6 +35,9 @@ public sealed class PrefixOrderAnalyzer : PrefixAnalyzer
         }
     }
 
+    /// <summary>Counts the findings of a request, for the fix.</summary>
+    internal static int Count(PromptRequest request, RuleSettings settings) => new PrefixOrderAnalyzer().Find(request, settings).Count();
+
     // What is said to be shared or variable may change from call to call.
     private static bool IsFixedPlace(PromptWitness witness) => witness.Segment.Promise is SegmentPromise.None or SegmentPromise.Static;
 

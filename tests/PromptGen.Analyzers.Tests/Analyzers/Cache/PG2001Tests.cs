@@ -222,6 +222,46 @@ public sealed class PG2001Tests
             }
             """
         },
+        {
+            // A question in a raw literal of several lines.
+            """"
+            object A(string doc) => new P
+            {
+                Model = M, MaxTokens = 9, System = new List<TextBlockParam> { Cached($"Run {{|PG2001:Guid.NewGuid()|}:N}\n{Rules}") },
+                Messages =
+                [
+                    User($"""
+                        Read this:
+                        {doc}
+                        """),
+                ],
+            };
+            """",
+            """"
+            object A(string doc) => new P
+            {
+                Model = M, MaxTokens = 9, System = new List<TextBlockParam> { Cached(Rules) },
+                Messages =
+                [
+                    User($"""
+                        Run {Guid.NewGuid():N}
+                        Read this:
+                        {doc}
+                        """),
+                ],
+            };
+            """"
+        },
+        {
+            // A choice needs parentheses, braces are doubled, quotes are escaped.
+            """object A(string? doc) => new P { Model = M, MaxTokens = 9, Messages = [User(doc ?? "none")], System = new List<TextBlockParam> { Cached("{\"run\": \"" + {|PG2001:Guid.NewGuid()|} + "\"}\n" + Rules) } };""",
+            """object A(string? doc) => new P { Model = M, MaxTokens = 9, Messages = [User($"{{\"run\": \"{Guid.NewGuid()}\"}}\n" + (doc ?? "none"))], System = new List<TextBlockParam> { Cached(Rules) } };"""
+        },
+        {
+            // The last line goes with the newline before it; the question is a plain literal with braces.
+            """object A() => new P { Model = M, MaxTokens = 9, Messages = [User("Fill {x}.")], System = new List<TextBlockParam> { Cached($"{Rules}\nNow {{|PG2001:DateTime.UtcNow|}:O}") } };""",
+            """object A() => new P { Model = M, MaxTokens = 9, Messages = [User($"Now {DateTime.UtcNow:O}\nFill {{x}}.")], System = new List<TextBlockParam> { Cached(Rules) } };"""
+        },
     };
 
     [Theory]
@@ -342,10 +382,17 @@ public sealed class PG2001Tests
     [InlineData("""object NothingLeft(string doc) => new P { …, System = new List<TextBlockParam> { Cached($"Now {{|PG2001:DateTime.UtcNow|}:O}, {doc}") } };""")]
     [InlineData("""static string Head() => $"Now {{|PG2001:DateTime.UtcNow|}:O}\n{Rules}"; object OtherMember(string doc) => new P { …, System = new List<TextBlockParam> { Cached(Head()) } };""")]
     [InlineData("""object Comment(string doc) => new P { …, System = new List<TextBlockParam> { Cached("Now: " /* the clock */ + {|PG2001:DateTime.UtcNow|} + "\n" + Rules) } };""")]
+    [InlineData("""object Counted(string doc) { var n = 0; var t = $"{{|PG2001:Random.Shared.Next()|}} {n++}\n{Rules}"; return new P { …, System = new List<TextBlockParam> { Cached(t) } }; }""")]
     [InlineData("""object Invariant(string doc) => new P { …, System = new List<TextBlockParam> { Cached(string.Create(CultureInfo.InvariantCulture, $"Now {{|PG2001:DateTime.UtcNow|}:F}\n{Rules}")) } };""")]
     public async Task WhatCannotBeProven_IsNotOffered(string members)
     {
         await VerifyMove.NoFixAsync(PromptSource.Anthropic(members), "PG2001A", s_sdks);
         await VerifySplit.NoFixAsync(PromptSource.Anthropic(members), "PG2001B", s_sdks);
     }
+
+    [Fact]
+    public async Task LocalDeclaredBehindTheMessages_IsNotMovedToThem() => await VerifyMove.NoFixAsync(
+        PromptSource.Anthropic("""object LaterLocal(string doc) { var messages = new List<MessageParam> { User(doc) }; var now = {|PG2001:DateTime.UtcNow|}; return new P { Model = M, MaxTokens = 9, Messages = messages, System = new List<TextBlockParam> { Cached($"Now {now:O}\n{Rules}") } }; }"""),
+        "PG2001A",
+        s_sdks);
 }

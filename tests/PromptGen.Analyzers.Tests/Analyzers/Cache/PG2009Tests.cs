@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PromptGen.Testing;
 using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Cache.PrefixOrderAnalyzer>;
+using VerifyFix = PromptGen.Testing.CodeFixVerifier<PromptGen.Generators.Analyzers.Cache.PrefixOrderAnalyzer, PromptGen.CodeFixes.Prompts.OrderByKeyFix>;
 
 namespace PromptGen.Analyzers.Tests.Analyzers.Cache;
 
@@ -29,4 +30,18 @@ public sealed class PG2009Tests
     [InlineData("""object LookUp(ImmutableDictionary<string, string> d, string doc) => new P { …, System = new List<TextBlockParam> { Cached(Rules + d["x"]) } };""")]
     [InlineData("""object Behind(ImmutableDictionary<string, string> d, string doc) => new P { …, System = new List<TextBlockParam> { Cached(Rules), new() { Text = string.Join("\n", d.Select(p => p.Value)) } } };""")]
     public async Task FixedOrderOrNoPrefix_DoesNotTrigger(string members) => await Verify.AnalyzerAsync(PromptSource.Anthropic(members), PromptSource.AllSdks);
+
+    [Theory]
+    [InlineData(
+        """object S30(ImmutableDictionary<string, string> d, string doc) => new P { …, System = new List<TextBlockParam> { Cached(string.Join("\n", {|PG2009:d|}.Select(p => p.Key + p.Value))) } };""",
+        """object S30(ImmutableDictionary<string, string> d, string doc) => new P { …, System = new List<TextBlockParam> { Cached(string.Join("\n", d.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Key + p.Value))) } };""")]
+    [InlineData(
+        """object Set(ImmutableHashSet<string> d, string doc) => new P { …, System = new List<TextBlockParam> { Cached(string.Join("\n", {|PG2009:d|})) } };""",
+        """object Set(ImmutableHashSet<string> d, string doc) => new P { …, System = new List<TextBlockParam> { Cached(string.Join("\n", d.Order(StringComparer.Ordinal))) } };""")]
+    public async Task Sequence_IsFixed(string members, string expected) =>
+        await VerifyFix.CodeFixAsync(PromptSource.Anthropic(members), PromptSource.Anthropic(expected), "PG2009A", PromptSource.AllSdks);
+
+    [Fact]
+    public async Task KeyWithoutOrdinalOrder_IsNotOffered() => await VerifyFix.NoFixAsync(
+        PromptSource.Anthropic("""object Keys(ImmutableDictionary<int, string> d, string doc) => new P { …, System = new List<TextBlockParam> { Cached(string.Join("\n", {|PG2009:d|}.Select(p => p.Value))) } };"""), null, PromptSource.AllSdks);
 }

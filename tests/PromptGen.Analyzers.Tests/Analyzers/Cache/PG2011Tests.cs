@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PromptGen.Testing;
 using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Cache.MachineTextAnalyzer>;
+using VerifyFix = PromptGen.Testing.CodeFixVerifier<PromptGen.Generators.Analyzers.Cache.MachineTextAnalyzer, PromptGen.CodeFixes.Prompts.InvariantTextFix>;
 
 namespace PromptGen.Analyzers.Tests.Analyzers.Cache;
 
@@ -29,4 +30,17 @@ public sealed class PG2011Tests
     [InlineData("""object Volatile(string doc) => new P { …, System = new List<TextBlockParam> { Cached($"Now {DateTime.Now:T}\n{Rules}") } };""")]
     [InlineData("""static readonly string Sys = File.ReadAllText("p.txt").ReplaceLineEndings("\n"); object Same(string doc) => new P { …, System = new List<TextBlockParam> { Cached(Sys) } };""")]
     public async Task SameTextOnEveryMachine_DoesNotTrigger(string members) => await Verify.AnalyzerAsync(PromptSource.Anthropic(members), PromptSource.AllSdks);
+
+    [Theory]
+    [InlineData(
+        """object A(double max, string doc) => new P { …, System = new List<TextBlockParam> { Cached($"Limit {{|PG2011:max|}:F2}\n{Rules}") } };""",
+        """object A(double max, string doc) => new P { …, System = new List<TextBlockParam> { Cached(string.Create(CultureInfo.InvariantCulture, $"Limit {max:F2}\n{Rules}")) } };""")]
+    [InlineData(
+        """object A(string doc) => new P { …, System = new List<TextBlockParam> { Cached("Be terse." + {|PG2011:Environment.NewLine|} + Rules) } };""",
+        """object A(string doc) => new P { …, System = new List<TextBlockParam> { Cached("Be terse." + "\n" + Rules) } };""")]
+    [InlineData(
+        """object A(string doc) { var b = new StringBuilder(); {|PG2011:b.AppendLine("Be terse.")|}; b.Append(Rules); return new P { …, System = new List<TextBlockParam> { Cached(b.ToString()) } }; }""",
+        """object A(string doc) { var b = new StringBuilder(); b.Append("Be terse.").Append('\n'); b.Append(Rules); return new P { …, System = new List<TextBlockParam> { Cached(b.ToString()) } }; }""")]
+    public async Task MachineText_IsFixed(string members, string expected) =>
+        await VerifyFix.CodeFixAsync(PromptSource.Anthropic(members), PromptSource.Anthropic(expected), "PG2011A", PromptSource.AllSdks);
 }
