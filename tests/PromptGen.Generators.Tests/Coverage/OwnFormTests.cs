@@ -1,0 +1,41 @@
+using System.Text;
+using PromptGen.Generators.Tests.Cases;
+
+namespace PromptGen.Generators.Tests.Coverage;
+
+/// <summary>Types whose JSON is PromptGen's own choice, because System.Text.Json has none or another.</summary>
+public sealed class OwnFormTests
+{
+    [Theory]
+    [InlineData("(int Number, string? Text) A", "new R((1, null))", """{"a":{"number":1,"text":null}}""")]
+    [InlineData("List<(int X, int Y)> A", "new R([(1, 2), (3, 4)])", """{"a":[{"x":1,"y":2},{"x":3,"y":4}]}""")]
+    [InlineData("(int X, int Y)? A, (int X, (string B, Kind C) Inner)? D", "new R(null, (1, (\"b\", Kind.One)))", """{"a":null,"d":{"x":1,"inner":{"b":"b","c":"One"}}}""")]
+    [InlineData("System.Numerics.BigInteger A, System.Numerics.BigInteger? B", "new R(System.Numerics.BigInteger.Pow(10, 40), null)", """{"a":10000000000000000000000000000000000000000,"b":null}""")]
+    [InlineData("Int128 A, UInt128 B", "new R(Int128.MinValue, UInt128.MaxValue)", """{"a":-170141183460469231731687303715884105728,"b":340282366920938463463374607431768211455}""")]
+    [InlineData("Kind A, Dictionary<Kind, int> B", "new R(Kind.Two, new() { [Kind.Two] = 1 })", """{"a":"second","b":{"second":1}}""")]
+    [InlineData("U A", "new R(new V(1))", """{"a":{"type":"V","x":1}}""")]
+    public void Value_IsWrittenAndReadInItsOwnForm(string members, string make, string json)
+    {
+        ToolCase tool = new("own", $"[ExtractionTool] public sealed partial record R({members});\npublic enum Kind {{ One, [System.Runtime.Serialization.EnumMember(Value = \"second\")] Two }}\n[JsonDerivedType(typeof(V))] public abstract record U;\npublic sealed record V(int X) : U;", make);
+        Verify.Run([TestFile.Literal("Case.cs", tool.Source)]).LoadAndRun(assembly => RoundTrip.Run(assembly, tool.CaseType, typeof(OwnFormTests), nameof(Check), json));
+    }
+
+    [Theory]
+    [InlineData("[JsonDerivedType(typeof(B), \"b\"), JsonDerivedType(typeof(A), \"a\")] public record A(int X);\npublic sealed record B(int Y) : A(Y);")]
+    [InlineData("[JsonDerivedType(typeof(Mid), \"mid\")] public abstract record A;\n[JsonDerivedType(typeof(Low), \"low\")] public record Mid(List<Mid> Next) : A;\npublic sealed record Low() : Mid(new List<Mid>());")]
+    public void UnionThatIsItsOwnCase_IsNotGeneratedAndDoesNotFail(string types)
+    {
+        ToolCase tool = new("clash", $"[ExtractionTool] public sealed partial record R(A A);\n{types}", "new object()");
+
+        Assert.DoesNotContain(Verify.Run([TestFile.Literal("Case.cs", tool.Source)]).Sources.Keys, static name => name.Contains("N.R", StringComparison.Ordinal));
+    }
+
+    internal static void Check<T>(ExtractionTool<T> tool, T value, string json)
+    {
+        Assert.Equal(json, RoundTrip.Write(tool, value));
+        ExtractionResult<T> result = tool.ReadInput(Encoding.UTF8.GetBytes(json), ReadOptions.Strict);
+        Assert.Equal((ExtractionOutcome.Ok, ""), (result.Outcome, string.Join("; ", result.Problems)));
+        Assert.Equal(json, RoundTrip.Write(tool, result.Value!));
+        SchemaOracle.AssertAccepts(tool.InputSchema, json);
+    }
+}
