@@ -78,7 +78,7 @@ internal sealed class ReaderTarget<T>(string validInput) : IReaderTarget
         T? theirs = Judge(WholeNumbers.Plain(WithoutMark(input)));
         if (theirs is not null && WholeNumbers.Plain(Written(ours)).AsSpan().SequenceEqual(Written(theirs)))
         {
-            report.Allow("1.0 or 1e2 as an integer, as in JSON Schema");
+            report.Allow("1.0 or 1e2 as an integer, as in JSON Schema, or -0 as an unsigned one");
         }
         else
         {

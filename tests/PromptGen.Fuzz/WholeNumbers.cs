@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace PromptGen.Fuzz;
 
-/// <summary>Writes whole numbers plainly: JSON Schema calls <c>1.0</c> and <c>1e2</c> integers, System.Text.Json does not.</summary>
+/// <summary>Writes whole numbers plainly: JSON Schema calls <c>1.0</c> and <c>1e2</c> integers, and <c>-0</c> is 0 for an unsigned one too; System.Text.Json disagrees.</summary>
 internal static class WholeNumbers
 {
     public static byte[] Plain(ReadOnlySpan<byte> json)
@@ -14,7 +14,7 @@ internal static class WholeNumbers
         Utf8JsonReader reader = new(json);
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.Number && reader.ValueSpan.IndexOfAny(".eE"u8) >= 0
+            if (reader.TokenType == JsonTokenType.Number && (reader.ValueSpan.IndexOfAny(".eE"u8) >= 0 || reader.ValueSpan.SequenceEqual("-0"u8))
                 && reader.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number)
             {
                 result.AddRange(json[copied..(int)reader.TokenStartIndex]);
