@@ -7,11 +7,11 @@ internal sealed class ConsumerProject : IDisposable
 
     public ConsumerProject()
     {
-        string eng = Path.Combine(Repository.Root, "eng", "PromptGen.Consumer.props");
+        string consumer = Path.Combine(Repository.Root, "src", "Consumer.props");
         string targets = Path.Combine(Repository.Root, "src", "PromptGen", "build", "PromptGen.targets");
         Write("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <Import Project="{eng}" />
+              <Import Project="{consumer}" />
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>Exe</OutputType>
