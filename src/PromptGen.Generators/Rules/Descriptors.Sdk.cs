@@ -18,5 +18,11 @@ internal static partial class Descriptors
         "Cache marker that never reaches the wire",
         "AdditionalProperties[\"{0}\"] never reaches the request in the Anthropic IChatClient adapter. Use the key \"CacheControl\" on a tool.");
 
+    public static DiagnosticDescriptor PG5004_VolatileCacheKey { get; } = Sdk(
+        RuleIds.PG5004,
+        DiagnosticSeverity.Warning,
+        "Volatile prompt_cache_key",
+        "'{0}' gives every request another prompt_cache_key, so calls with one prefix are routed apart. Use a key per tool and prefix.");
+
     private static DiagnosticDescriptor Sdk(string id, DiagnosticSeverity severity, string title, string message) => Create(id, "Sdk", severity, title, message);
 }

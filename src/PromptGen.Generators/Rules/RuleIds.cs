@@ -31,6 +31,7 @@ internal static class RuleIds
     public const string PG4007 = nameof(PG4007);
     public const string PG4009 = nameof(PG4009);
     public const string PG5001 = nameof(PG5001);
+    public const string PG5004 = nameof(PG5004);
     public const string PG9002 = nameof(PG9002);
     public const string PG9003 = nameof(PG9003);
     public const string PG9006 = nameof(PG9006);
