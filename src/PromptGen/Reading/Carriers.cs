@@ -44,7 +44,9 @@ internal abstract class Carriers(string toolName, ReadOptions options)
             start = start[length..];
         }
 
-        bool isFenced = start.StartsWith("```"u8) && (options.Repairs & RepairKind.CodeFence) != 0;
+        // Some writers of JSON escape the backtick.
+        bool isFence = start.StartsWith("```"u8) || start.StartsWith("\\u0060\\u0060\\u0060"u8);
+        bool isFenced = isFence && (options.Repairs & RepairKind.CodeFence) != 0;
         if (start.StartsWith("{"u8) || isFenced)
         {
             Texts++;
