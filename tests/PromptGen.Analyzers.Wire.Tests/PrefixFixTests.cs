@@ -70,7 +70,7 @@ public sealed class PrefixFixTests
         """;
 
     private static Task<IReadOnlyList<SimulatedExchange>> SendAsync(string members) =>
-        DocumentRuns.SendAsync(Source(members), s_options.References, "The first document.", "The second document.");
+        RepeatedRun.SendAsync(Source(members), s_options.References, "The first document.", "The second document.");
 
     private static JsonNode Body(SimulatedExchange exchange) => JsonNode.Parse(Encoding.UTF8.GetString(exchange.RequestBody.Span))!;
 
