@@ -1,10 +1,9 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Emit;
 using PromptGen.Generators.Model;
-using PromptGen.Generators.Reading;
+using PromptGen.Generators.Tracking;
 
 namespace PromptGen.Generators;
 
@@ -22,10 +21,9 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .Select(GeneratorOptions.Read)
             .WithTrackingName(TrackingNames.Options);
 
-        IncrementalValuesProvider<ToolModel> tools = context.SyntaxProvider
-            .ForAttributeWithMetadataName(MetadataNames.ExtractionToolAttribute, static (node, _) => node is TypeDeclarationSyntax { Identifier.IsMissing: false }, ReadTool)
-            .Where(static tool => tool is not null)
-            .Select(static (tool, _) => tool!)
+        // The naming policy is joined later: an option must not bind every annotated type again.
+        IncrementalValuesProvider<ToolModel> tools = context.CompilationProvider
+            .SelectMany(ToolFinder.Find)
             .WithTrackingName(TrackingNames.Tool)
             .Combine(options)
             .Select(static (pair, _) => pair.Left.WithNaming(pair.Left.Naming ?? pair.Right.Naming))
@@ -48,10 +46,6 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(tools, static (output, tool) => Add(output, tool.HintName, ToolEmitter.Emit(tool)));
         context.RegisterSourceOutput(prefixes, static (output, pair) => Add(output, pair.Tool.HintName + ".Prefix", PrefixEmitter.Emit(pair.Tool, pair.Prefix)));
     }
-
-    // The naming policy is joined later: an option must not bind every annotated type again.
-    private static ToolModel? ReadTool(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        ToolReader.Read((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0], naming: null, sink: null, cancellationToken);
 
     private static void Add(SourceProductionContext output, string hintName, string code) =>
         output.AddSource(hintName + ".g.cs", SourceText.From(code, Encoding.UTF8));

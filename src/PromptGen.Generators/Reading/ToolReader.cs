@@ -15,13 +15,14 @@ internal static class ToolReader
     /// <param name="attribute">Its attribute.</param>
     /// <param name="naming">The project's naming policy, where the attribute names none; null leaves keys to <see cref="ToolModel.WithNaming"/> and does not judge them.</param>
     /// <param name="sink">Takes findings; null in the generator.</param>
+    /// <param name="sources">Takes the trees of all declarations that the reading looks at, for whoever wants to know when to read again.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The tool, or null when an error stands in the way of generating it.</returns>
-    public static ToolModel? Read(INamedTypeSymbol type, AttributeData attribute, NamingPolicy? naming, IFindingSink? sink, CancellationToken cancellationToken)
+    public static ToolModel? Read(INamedTypeSymbol type, AttributeData attribute, NamingPolicy? naming, IFindingSink? sink, ISet<SyntaxTree>? sources, CancellationToken cancellationToken)
     {
         try
         {
-            return ReadTool(type, attribute, naming, sink, cancellationToken);
+            return ReadTool(type, attribute, naming, sink, sources, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -31,13 +32,13 @@ internal static class ToolReader
         }
     }
 
-    private static ToolModel? ReadTool(INamedTypeSymbol type, AttributeData attribute, NamingPolicy? naming, IFindingSink? sink, CancellationToken cancellationToken)
+    private static ToolModel? ReadTool(INamedTypeSymbol type, AttributeData attribute, NamingPolicy? naming, IFindingSink? sink, ISet<SyntaxTree>? sources, CancellationToken cancellationToken)
     {
         NamingPolicy? own = NamingOf(attribute);
         string outputMode = EnumName(attribute, "OutputMode", "Auto");
         bool strict = attribute.Named("Strict")?.Value is true;
-        ReadingSession session = new(sink, own ?? naming, strict || outputMode is "StrictTool" or "JsonSchema", type, cancellationToken);
-
+        ReadingSession session = new(sink, own ?? naming, strict || outputMode is "StrictTool" or "JsonSchema", type, sources, cancellationToken);
+        session.LookAt(type);
         TargetReader.Check(type, attribute, session);
         string name = NameOf(type, attribute);
         CheckName(name, attribute, session);
