@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PromptGen.Generators.Emit;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Tracking;
 
@@ -14,6 +13,16 @@ namespace PromptGen.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class ExtractionToolGenerator : IIncrementalGenerator
 {
+    private readonly Emission _emission;
+
+    /// <summary>The generator as the compiler makes it.</summary>
+    public ExtractionToolGenerator()
+        : this(Emission.Default)
+    {
+    }
+
+    internal ExtractionToolGenerator(Emission emission) => _emission = emission;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -22,13 +31,16 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Options);
 
         // The naming policy is joined later: an option must not bind every annotated type again.
-        IncrementalValuesProvider<ToolModel> tools = context.CompilationProvider
+        IncrementalValuesProvider<EmittedTool> tools = context.CompilationProvider
             .SelectMany(ToolFinder.Find)
             .WithTrackingName(TrackingNames.Tool)
             .Combine(options)
             .Select(static (pair, _) => pair.Left.WithNaming(pair.Left.Naming ?? pair.Right.Naming))
             .Where(static tool => tool.HasUsableKeys)
-            .WithTrackingName(TrackingNames.NamedTool);
+            .WithTrackingName(TrackingNames.NamedTool)
+            .Select((tool, _) => new EmittedTool(tool, _emission.CodeOf(tool)))
+            .Where(static tool => tool.Code is not null)
+            .WithTrackingName(TrackingNames.EmittedTool);
 
         IncrementalValueProvider<EquatableArray<PromptFile>> files = context.AdditionalTextsProvider
             .Where(PromptFile.CanBeRead)
@@ -37,16 +49,22 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray());
 
-        IncrementalValuesProvider<(ToolModel Tool, PrefixModel Prefix)> prefixes = tools
+        IncrementalValuesProvider<(ToolModel Tool, PrefixModel? Prefix)> prefixes = tools
+            .Select(static (tool, _) => tool.Tool)
             .Combine(files)
             .Combine(options)
             .Select(static (input, _) => (input.Left.Left, PrefixReader.Read(input.Left.Left, input.Left.Right, input.Right)))
             .WithTrackingName(TrackingNames.Prefix);
 
-        context.RegisterSourceOutput(tools, static (output, tool) => Add(output, tool.HintName, ToolEmitter.Emit(tool)));
-        context.RegisterSourceOutput(prefixes, static (output, pair) => Add(output, pair.Tool.HintName + ".Prefix", PrefixEmitter.Emit(pair.Tool, pair.Prefix)));
+        context.RegisterSourceOutput(tools, static (output, tool) => Add(output, tool.Tool.HintName, tool.Code));
+        context.RegisterSourceOutput(prefixes, (output, pair) => Add(output, pair.Tool.HintName + ".Prefix", pair.Prefix is { } prefix ? _emission.CodeOf(pair.Tool, prefix) : null));
     }
 
-    private static void Add(SourceProductionContext output, string hintName, string code) =>
-        output.AddSource(hintName + ".g.cs", SourceText.From(code, Encoding.UTF8));
+    private static void Add(SourceProductionContext output, string hintName, string? code)
+    {
+        if (code is not null)
+        {
+            output.AddSource(hintName + ".g.cs", SourceText.From(code, Encoding.UTF8));
+        }
+    }
 }
