@@ -62,6 +62,7 @@ internal static class ToolReader
             CacheTtl = EnumName(attribute, "CacheTtl", "FiveMinutes"),
             Strict = strict,
             HidesInheritedTool = TargetReader.HidesInheritedTool(type),
+            HasValidation = TargetReader.HasValidation(type),
             Naming = own,
             Types = types.Types,
         };
