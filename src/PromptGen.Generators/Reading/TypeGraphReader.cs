@@ -25,6 +25,7 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
     private bool Add(INamedTypeSymbol type, ISymbol place, bool asUnion)
     {
         session.ThrowIfCancelled();
+        session.LookAt(type);
         RuntimeHelpers.EnsureSufficientExecutionStack();
         string name = ShapeReader.NameOf(type);
         if (_known.TryGetValue(name, out bool isUnion))
