@@ -36,7 +36,7 @@ internal static class ToolReader
         NamingPolicy? own = NamingOf(attribute);
         string outputMode = EnumName(attribute, "OutputMode", "Auto");
         bool strict = attribute.Named("Strict")?.Value is true;
-        ReadingSession session = new(sink, own ?? naming, strict || outputMode is "StrictTool" or "JsonSchema", type, cancellationToken);
+        ReadingSession session = new(sink, own ?? naming, ToolModel.AsksForStrict(strict, outputMode), type, cancellationToken);
 
         TargetReader.Check(type, attribute, session);
         string name = NameOf(type, attribute);
