@@ -18,6 +18,18 @@ internal sealed class ReadingSession(IFindingSink? sink, NamingPolicy? naming, b
     /// <summary>Whether an error was found, so that nothing can be generated.</summary>
     public bool Failed { get; private set; }
 
+    /// <summary>The member of the tool's own type that is being read, or that leads to the type being read.</summary>
+    public ISymbol? Member { get; private set; }
+
+    /// <summary>Begins to read a member.</summary>
+    public void Enter(ISymbol member)
+    {
+        if (SymbolEqualityComparer.Default.Equals(member.ContainingType, root))
+        {
+            Member = member;
+        }
+    }
+
     /// <summary>Records an error at a symbol; one that stands in no source of the user's is shown at the tool's type.</summary>
     public void Error(DiagnosticDescriptor rule, ISymbol place, params object[] arguments) => Error(rule, place, ImmutableDictionary<string, string?>.Empty, arguments);
 

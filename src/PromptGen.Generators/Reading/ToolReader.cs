@@ -19,25 +19,26 @@ internal static class ToolReader
     /// <returns>The tool, or null when an error stands in the way of generating it.</returns>
     public static ToolModel? Read(INamedTypeSymbol type, AttributeData attribute, NamingPolicy? naming, IFindingSink? sink, CancellationToken cancellationToken)
     {
+        ReadingSession? session = null;
         try
         {
-            return ReadTool(type, attribute, naming, sink, cancellationToken);
+            NamingPolicy? own = NamingOf(attribute);
+            string outputMode = EnumName(attribute, "OutputMode", "Auto");
+            bool strict = attribute.Named("Strict")?.Value is true;
+            session = new ReadingSession(sink, own ?? naming, ToolModel.AsksForStrict(strict, outputMode), type, cancellationToken);
+            return ReadTool(type, attribute, session, outputMode) is { } tool ? tool with { Strict = strict, Naming = own } : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // One type that defeats the reader must not take the output of all others with it (CS8785), nor switch the analyzer off (AD0001).
-            sink?.Report(new Finding(Descriptors.PG9006_ToolNotGenerated, attribute.Location(), [type.Name, exception.GetType().Name], FindingProperties.None));
+            string place = session?.Member is { } member ? type.Name + "." + member.Name : type.Name;
+            sink?.Report(new Finding(Descriptors.PG9006_ToolNotGenerated, attribute.Location(), [place, exception.GetType().Name], FindingProperties.None));
             return null;
         }
     }
 
-    private static ToolModel? ReadTool(INamedTypeSymbol type, AttributeData attribute, NamingPolicy? naming, IFindingSink? sink, CancellationToken cancellationToken)
+    private static ToolModel? ReadTool(INamedTypeSymbol type, AttributeData attribute, ReadingSession session, string outputMode)
     {
-        NamingPolicy? own = NamingOf(attribute);
-        string outputMode = EnumName(attribute, "OutputMode", "Auto");
-        bool strict = attribute.Named("Strict")?.Value is true;
-        ReadingSession session = new(sink, own ?? naming, ToolModel.AsksForStrict(strict, outputMode), type, cancellationToken);
-
         TargetReader.Check(type, attribute, session);
         string name = NameOf(type, attribute);
         CheckName(name, attribute, session);
@@ -60,9 +61,7 @@ internal static class ToolReader
             DocumentTag = attribute.Named("DocumentTag")?.Value as string ?? "document",
             OutputMode = outputMode,
             CacheTtl = EnumName(attribute, "CacheTtl", "FiveMinutes"),
-            Strict = strict,
             HidesInheritedTool = TargetReader.HidesInheritedTool(type),
-            Naming = own,
             Types = types.Types,
         };
     }

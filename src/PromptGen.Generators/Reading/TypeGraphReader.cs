@@ -102,6 +102,7 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
         List<IPropertySymbol> properties = [.. MemberReader.PropertiesOf(type)];
         foreach (IPropertySymbol property in properties)
         {
+            session.Enter(property);
             IParameterSymbol? parameter = ConstructorReader.ParameterFor(property, constructor);
             if (MemberReader.Read(property, parameter, this, assembly) is { } member)
             {
