@@ -40,6 +40,9 @@ internal sealed class NullableBudget
 
     public bool Exceeded { get; }
 
+    /// <summary>Whether any nullable member is left out instead of being null.</summary>
+    public bool Omits => _omitted.Count > 0;
+
     public bool IsUnion(ObjectModel type, MemberModel member) => member.IsNullable && !IsOmitted(type, member);
 
     /// <summary>Whether a nullable member is left out instead of being null.</summary>

@@ -12,8 +12,7 @@ namespace PromptGen.Generators.Analyzers.Schemas;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstraintAnalyzer : ToolAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG1006_ConstraintNotEnforced];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG1006_ConstraintNotEnforced];
 
     private protected override IEnumerable<Finding> Check(CheckedTool tool)
     {

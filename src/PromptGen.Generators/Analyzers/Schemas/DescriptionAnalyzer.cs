@@ -20,8 +20,7 @@ public sealed class DescriptionAnalyzer : ToolAnalyzer
 
     private static readonly string[] s_exempt = ["id", "name", "date"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG1009_DescriptionMissing, Descriptors.PG1009_DescriptionShort];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG1009_DescriptionMissing, Descriptors.PG1009_DescriptionShort];
 
     private protected override IEnumerable<Finding> Check(CheckedTool tool)
     {

@@ -12,8 +12,7 @@ namespace PromptGen.Generators.Analyzers.Schemas;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EnumAnalyzer : ToolAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG1012_EnumDoesNotRoundTrip, Descriptors.PG1012_EnumIsNumber];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG1012_EnumDoesNotRoundTrip, Descriptors.PG1012_EnumIsNumber];
 
     private protected override IEnumerable<Finding> Check(CheckedTool tool)
     {

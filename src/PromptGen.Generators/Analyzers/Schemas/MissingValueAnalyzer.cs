@@ -17,8 +17,7 @@ public sealed class MissingValueAnalyzer : ToolAnalyzer
 {
     private const int MaxInitializerLength = 40;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG1013_ReadAsDefault, Descriptors.PG1013_DefaultElsewhere];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG1013_ReadAsDefault, Descriptors.PG1013_DefaultElsewhere];
 
     private protected override IEnumerable<Finding> Check(CheckedTool tool)
     {

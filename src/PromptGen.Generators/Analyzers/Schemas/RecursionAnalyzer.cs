@@ -15,8 +15,7 @@ public sealed class RecursionAnalyzer : ToolAnalyzer
     /// <summary>How deep the runtime reads JSON: the default of <c>JsonReaderOptions.MaxDepth</c>.</summary>
     private const int MaxDepth = 64;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG1005_Recursive, Descriptors.PG1005_RecursiveNotStrict];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG1005_Recursive, Descriptors.PG1005_RecursiveNotStrict];
 
     private protected override IEnumerable<Finding> Check(CheckedTool tool)
     {

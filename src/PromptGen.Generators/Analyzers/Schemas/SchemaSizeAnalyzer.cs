@@ -23,8 +23,7 @@ public sealed class SchemaSizeAnalyzer : ToolAnalyzer
     private const int MaxEnumCharacters = 15_000;
     private const string Target = "OpenAI strict mode";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG1008_SchemaTooLarge, Descriptors.PG1008_SchemaLarge];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG1008_SchemaTooLarge, Descriptors.PG1008_SchemaLarge];
 
     private protected override IEnumerable<Finding> Check(CheckedTool tool)
     {

@@ -22,8 +22,7 @@ public sealed class StrictBudgetAnalyzer : ToolAnalyzer
     /// <summary>From here on, in percent of the limit, a warning says that little room is left.</summary>
     private const int WarningPercent = 80;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG1007_BudgetExceeded, Descriptors.PG1007_BudgetNearlySpent];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG1007_BudgetExceeded, Descriptors.PG1007_BudgetNearlySpent];
 
     private protected override IEnumerable<Finding> Check(CheckedTool tool)
     {

@@ -10,7 +10,7 @@ public sealed class PG1005Tests
 
     [Theory]
     [InlineData("record Clause(string Text, IReadOnlyList<Clause> {|#0:Parts|});", "Clause", "Clause.Parts")]
-    [InlineData("record Clause(Clause? {|#0:Parent|});", "Clause", "Clause.Parent")]
+    [InlineData("record Clause(Clause? {|#0:Parent|}, int X);", "Clause", "Clause.Parent")]
     [InlineData("record Tree(Node Root);\npublic record Node(Dictionary<string, Node>? {|#0:Children|});", "Node", "Node.Children", false)]
     [InlineData("record Tree(A A);\npublic record A(B? B);\npublic record B(List<A> {|#0:As|});", "A", "A.B.As")]
     [InlineData("record Tree(Shape Shape);\n[JsonDerivedType(typeof(Group), \"group\")] public abstract record Shape;\npublic sealed record Group(List<Shape> {|#0:Shapes|}) : Shape;", "Shape", "Group.Shapes")]
@@ -76,5 +76,5 @@ public sealed class PG1005Tests
 
     [Fact]
     public Task TypeOfTwoTools_TriggersOnce() => Verify.AnalyzerAsync(
-        Head + "[ExtractionTool(Strict = true)] public sealed partial record A(Node Node);\n[ExtractionTool(Strict = true)] public sealed partial record B(Node Node);\npublic record Node(Node? {|PG1005:Next|});");
+        Head + "[ExtractionTool(Strict = true)] public sealed partial record A(Node Node);\n[ExtractionTool(Strict = true)] public sealed partial record B(Node Node);\npublic record Node(int X, Node? {|PG1005:Next|});");
 }

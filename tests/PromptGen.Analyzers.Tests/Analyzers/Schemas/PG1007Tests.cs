@@ -102,13 +102,13 @@ public sealed class PG1007Tests
 
     [Fact]
     public Task OmittedMember_IsFixedByAUnion() => OmitFix.CodeFixAsync(
-        Head + $"[property: NullableAs(NullableForm.Omit)] int? {{|PG1007:Note|}}, {string.Join(", ", Enumerable.Range(0, 19).Select(static i => $"int V{i} = 1"))});".Replace("{|PG1007:Note|}", "Note", StringComparison.Ordinal).Replace("int V18 = 1", "[property: NullableAs(NullableForm.Omit)] int? {|PG1007:V18|} = 1", StringComparison.Ordinal),
-        Head + $"[property: NullableAs(NullableForm.Omit)] int? Note, {string.Join(", ", Enumerable.Range(0, 18).Select(static i => $"int V{i} = 1"))}, [property: NullableAs(NullableForm.Union)] int? {{|PG1007:V18|}} = 1);",
+        Head + Defaults(19) + ")\n{\n    [NullableAs(NullableForm.Omit)] public int? {|PG1007:Note|} { get; init; }\n}",
+        Head + Defaults(19) + ")\n{\n    [NullableAs(NullableForm.Union)] public int? Note { get; init; }\n}",
         SwitchNullableFormFix.EquivalenceKey,
         TestSetup.Generating);
 
     [Fact]
-    public Task RequiredMember_HasNoForm() => OmitFix.NoFixAsync(Head + string.Join(", ", Enumerable.Range(0, 19).Select(static i => $"int V{i} = 1")) + ", int {|PG1007:Last|} = 2);");
+    public Task RequiredMember_HasNoForm() => OmitFix.NoFixAsync(Head + Defaults(19) + ", int {|PG1007:Last|} = 2);");
 
     [Fact]
     public void FixAll_IsNotOffered()
@@ -116,6 +116,8 @@ public sealed class PG1007Tests
         Assert.Null(new AllowEmptyTextFix().GetFixAllProvider());
         Assert.Null(new SwitchNullableFormFix().GetFixAllProvider());
     }
+
+    private static string Defaults(int count) => string.Join(", ", Enumerable.Range(0, count).Select(static i => $"int V{i} = 1"));
 
     private static string Nullable(string name, int count) => string.Join(", ", Enumerable.Range(0, count).Select(i => $"int? {name}{i}"));
 }
