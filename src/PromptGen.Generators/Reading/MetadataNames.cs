@@ -9,6 +9,9 @@ internal static class MetadataNames
     public const string AdvisoryConstraint = "PromptGen.AdvisoryConstraintAttribute";
     public const string AllowDefault = "PromptGen.AllowDefaultAttribute";
     public const string NullableAs = "PromptGen.NullableAsAttribute";
+    public const string Culture = "PromptGen.CultureAttribute";
+    public const string Verbatim = "PromptGen.VerbatimAttribute";
+    public const string Findings = "PromptGen.ExtractionFindings";
     public const string Description = "System.ComponentModel.DescriptionAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
