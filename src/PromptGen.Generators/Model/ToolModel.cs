@@ -50,6 +50,12 @@ internal sealed record ToolModel
 
     public ObjectModel Root => (ObjectModel)Types[0];
 
+    /// <summary>Whether the declaration itself asks for a strict dialect.</summary>
+    public bool IsDeclaredStrict => AsksForStrict(Strict, OutputMode);
+
+    /// <summary>Whether these settings ask for a strict dialect.</summary>
+    public static bool AsksForStrict(bool strict, string outputMode) => strict || outputMode is "StrictTool" or "JsonSchema";
+
     /// <summary>The type's name as the declarations give it.</summary>
     public string TypeName => Declarations[Declarations.Count - 1].Name;
 
