@@ -15,14 +15,14 @@ internal sealed class AnswerBody : IDisposable
 
     /// <summary>Reads the whole body.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<TransportFailure> ReadAsync(HttpContent content, HttpTransportOptions options, CancellationToken cancellationToken)
+    public async Task<TransportFailure> ReadAsync(HttpContent content, AnswerLimits limits, CancellationToken cancellationToken)
     {
-        if (content.Headers.ContentLength > options.MaxResponseBytes)
+        if (content.Headers.ContentLength > limits.MaxBytes)
         {
             return TransportFailure.BodyTooLarge;
         }
 
-        using CancellationTokenSource idle = new(options.BodyIdleTimeout, options.TimeProvider);
+        using CancellationTokenSource idle = new(limits.IdleTimeout, limits.TimeProvider);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, idle.Token);
         try
         {
@@ -30,12 +30,12 @@ internal sealed class AnswerBody : IDisposable
             while (await stream.ReadAsync(_memory.Memory[_length..], either.Token).ConfigureAwait(false) is > 0 and int read)
             {
                 Add(read);
-                if (_length > options.MaxResponseBytes)
+                if (_length > limits.MaxBytes)
                 {
                     return TransportFailure.BodyTooLarge;
                 }
 
-                idle.CancelAfter(options.BodyIdleTimeout);
+                idle.CancelAfter(limits.IdleTimeout);
             }
 
             return TransportFailure.None;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PromptGen.Client.Transport;
 
 namespace PromptGen.Client;
 
@@ -31,6 +32,31 @@ public sealed class TransportResponse : IDisposable
         StatusCode = statusCode;
     }
 
+    /// <summary>Reads the whole of an answer, for transports on an HTTP stack or an SDK of their own.</summary>
+    /// <param name="answer">The answer, read up to its head. It stays the caller's.</param>
+    /// <param name="limits">What bounds the body; null for <see cref="AnswerLimits.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The response, with what the head says about retries. A body that is cut off, stops coming or is too large is a failure, never an exception.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task<TransportResponse> ReadAsync(HttpResponseMessage answer, AnswerLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        limits ??= AnswerLimits.Default;
+        int status = (int)answer.StatusCode;
+        TimeSpan? retryAfter = AnswerHead.RetryAfter(answer.Headers, limits.TimeProvider.GetUtcNow());
+        bool? shouldRetry = AnswerHead.ShouldRetry(answer.Headers);
+        string? requestId = AnswerHead.RequestId(answer.Headers);
+        AnswerBody body = new();
+        TransportFailure failure = await body.ReadAsync(answer.Content, limits, cancellationToken).ConfigureAwait(false);
+        if (failure != TransportFailure.None)
+        {
+            body.Dispose();
+            return new TransportResponse(failure, status) { RetryAfter = retryAfter, ShouldRetry = shouldRetry, RequestId = requestId };
+        }
+
+        return new TransportResponse(status, body.Bytes, body) { RetryAfter = retryAfter, ShouldRetry = shouldRetry, RequestId = requestId };
+    }
+
     /// <summary>The HTTP status, or 0 when no answer's head came.</summary>
     public int StatusCode { get; }
 
@@ -48,6 +74,28 @@ public sealed class TransportResponse : IDisposable
 
     /// <summary>The request id of the answer's head.</summary>
     public string? RequestId { get; init; }
+
+    /// <summary>Whether an exception of an HTTP stack is a failure of the line or a cancellation, which <see cref="FromFailure"/> tells apart.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <returns>False for a fault of the program.</returns>
+    public static bool IsFailure(Exception exception) => exception is OperationCanceledException or HttpRequestException or IOException;
+
+    /// <summary>Makes a failure of what an HTTP stack threw.</summary>
+    /// <param name="exception">An exception for which <see cref="IsFailure"/> holds.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    /// <returns>The failure.</returns>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled, which can end a connection in any of these exceptions.</exception>
+    public static TransportResponse FromFailure(Exception exception, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new TransportResponse(exception switch
+        {
+            OperationCanceledException => TransportFailure.Timeout,
+            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => TransportFailure.NameResolution,
+            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => TransportFailure.SecureConnection,
+            _ => TransportFailure.Connection,
+        });
+    }
 
     /// <summary>Returns the memory of the body.</summary>
     public void Dispose() => _owner?.Dispose();

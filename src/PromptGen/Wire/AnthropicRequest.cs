@@ -15,9 +15,10 @@ internal abstract class AnthropicRequest : RequestFormat
 
     protected override bool PlainUserText => false;
 
-    public override void WriteHead(ExtractionRequest request, OutputMode mode, IBufferWriter<byte> output)
+    protected override ReadOnlySpan<byte> StreamMembers => "\"stream\":true,"u8;
+
+    protected override void WriteHeadMembers(ExtractionRequest request, OutputMode mode, IBufferWriter<byte> output)
     {
-        output.Raw("{"u8);
         WriteEndpoint(request, output);
         output.Raw("\"max_tokens\":"u8);
         output.Number(request.MaxTokens);

@@ -27,9 +27,9 @@ internal abstract class OpenAIRequest : RequestFormat
 
     protected abstract ReadOnlySpan<byte> ChoiceEnd { get; }
 
-    public override void WriteHead(ExtractionRequest request, OutputMode mode, IBufferWriter<byte> output)
+    protected override void WriteHeadMembers(ExtractionRequest request, OutputMode mode, IBufferWriter<byte> output)
     {
-        output.Raw("{\"model\":\""u8);
+        output.Raw("\"model\":\""u8);
         output.Escaped(request.RequireModel().Id);
         output.Raw(LimitStart);
         output.Number(request.MaxTokens);

@@ -32,6 +32,9 @@ internal abstract class RequestFormat
     /// <summary>The format under which the prefix is kept: formats with the same prefix share it.</summary>
     protected abstract WireFormat PrefixFormat { get; }
 
+    /// <summary>The members that ask for server-sent events, with a comma behind them.</summary>
+    protected abstract ReadOnlySpan<byte> StreamMembers { get; }
+
     /// <summary>From the prefix's tools to its first text part.</summary>
     protected abstract ReadOnlySpan<byte> SystemStart { get; }
 
@@ -45,16 +48,21 @@ internal abstract class RequestFormat
     protected abstract bool PlainUserText { get; }
 
     /// <summary>Writes the whole body.</summary>
-    public void Write(ExtractionRequest request, IBufferWriter<byte> output)
+    public void Write(ExtractionRequest request, bool stream, IBufferWriter<byte> output)
     {
         OutputMode mode = request.EffectiveOutputMode;
-        WriteHead(request, mode, output);
+        WriteHead(request, mode, stream, output);
         output.Raw(Prefix(request, mode).Bytes.Span);
         WriteTail(request, output);
     }
 
-    /// <summary>Writes the body up to the prefix: model, limits, tool choice.</summary>
-    public abstract void WriteHead(ExtractionRequest request, OutputMode mode, IBufferWriter<byte> output);
+    /// <summary>Writes the body up to the prefix: streaming, model, limits, tool choice.</summary>
+    public void WriteHead(ExtractionRequest request, OutputMode mode, bool stream, IBufferWriter<byte> output)
+    {
+        output.Raw("{"u8);
+        output.Raw(stream ? StreamMembers : default);
+        WriteHeadMembers(request, mode, output);
+    }
 
     /// <summary>The static prefix of a request, made on first use and then kept by the tool.</summary>
     public PromptPrefix Prefix(ExtractionRequest request, OutputMode mode) =>
@@ -121,6 +129,9 @@ internal abstract class RequestFormat
         WritePart(request.Tool.DocumentTag, request.Document.Sent, default, output);
         output.Raw("]}]}"u8);
     }
+
+    /// <summary>Writes the members before the prefix, with a comma behind them.</summary>
+    protected abstract void WriteHeadMembers(ExtractionRequest request, OutputMode mode, IBufferWriter<byte> output);
 
     /// <summary>Whether the model takes markers.</summary>
     protected abstract bool HasBreakpoints(ExtractionRequest request);
