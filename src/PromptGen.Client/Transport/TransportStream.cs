@@ -36,8 +36,17 @@ public sealed class TransportStream : IDisposable
     {
         ArgumentNullException.ThrowIfNull(answer);
         Stream body = await answer.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        return new TransportStream(new IdleStream(body, limits ?? AnswerLimits.Default), answer) { RequestId = AnswerHead.RequestId(answer.Headers) };
+        return Open(body, answer, AnswerHead.RequestId(answer.Headers), limits);
     }
+
+    /// <summary>Opens a body that an SDK hands out.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="owner">What is disposed with it; null for nothing.</param>
+    /// <param name="requestId">The request id of the answer's head.</param>
+    /// <param name="limits">How long the body may stand still; null for <see cref="AnswerLimits.Default"/>.</param>
+    /// <returns>The stream.</returns>
+    public static TransportStream Open(Stream body, IDisposable? owner, string? requestId, AnswerLimits? limits = null) =>
+        new(new IdleStream(body, limits ?? AnswerLimits.Default), owner) { RequestId = requestId };
 
     /// <summary>The body, or null when there is a <see cref="Refusal"/>.</summary>
     public Stream? Body { get; }
