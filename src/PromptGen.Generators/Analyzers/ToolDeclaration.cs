@@ -28,7 +28,7 @@ internal sealed class ToolDeclaration(INamedTypeSymbol type, AttributeData attri
         if (reading is null)
         {
             FindingList findings = new();
-            ToolModel? model = ToolReader.Read(type, attribute, naming, findings, cancellationToken);
+            ToolModel? model = ToolReader.Read(type, attribute, naming, findings, sources: null, cancellationToken);
             reading = new ToolReading(model, [.. findings.Findings]);
             reading = Interlocked.CompareExchange(ref _reading, reading, null) ?? reading;
         }

@@ -9,11 +9,14 @@ namespace PromptGen.Generators.Emit;
 /// </summary>
 internal static class PrefixEmitter
 {
+    /// <summary>The name of a member that is always in the file.</summary>
+    public const string FirstMember = "ExemplarCount";
+
     public static string Emit(ToolModel tool, PrefixModel prefix) => GeneratedFile.Write(tool, $"The static prompt text of the extraction tool '{tool.Name}'.", implementsInterface: false, code =>
     {
         using (code.Block($"private sealed partial class {GeneratedFile.ToolClass}"))
         {
-            code.Line($"public override int ExemplarCount => {prefix.Exemplars.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)};");
+            code.Line($"public override int {FirstMember} => {prefix.Exemplars.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)};");
             code.Line();
             EmitText(code, "InstructionsText", [PromptText.Instructions(prefix.Instructions, tool.DocumentTag)]);
             code.Line();

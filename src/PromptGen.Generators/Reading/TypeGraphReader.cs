@@ -25,6 +25,7 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
     private bool Add(INamedTypeSymbol type, ISymbol place, bool asUnion)
     {
         session.ThrowIfCancelled();
+        session.LookAt(type);
         RuntimeHelpers.EnsureSufficientExecutionStack();
         string name = ShapeReader.NameOf(type);
         if (_known.TryGetValue(name, out bool isUnion))
@@ -101,6 +102,7 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
         List<IPropertySymbol> properties = [.. MemberReader.PropertiesOf(type)];
         foreach (IPropertySymbol property in properties)
         {
+            session.Enter(property);
             IParameterSymbol? parameter = ConstructorReader.ParameterFor(property, constructor);
             if (MemberReader.Read(property, parameter, this, assembly) is { } member)
             {

@@ -26,5 +26,7 @@ internal sealed class OpenAIChatRequest : OpenAIRequest
 
     protected override ReadOnlySpan<byte> SystemStart => "\"messages\":[{\"role\":\"system\",\"content\":["u8;
 
+    protected override ReadOnlySpan<byte> OnlyUserStart => "\"messages\":[{\"role\":\"user\",\"content\":"u8;
+
     protected override ReadOnlySpan<byte> TextPartStart => "{\"type\":\"text\",\"text\":\""u8;
 }

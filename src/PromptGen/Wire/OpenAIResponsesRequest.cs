@@ -29,5 +29,7 @@ internal sealed class OpenAIResponsesRequest : OpenAIRequest
 
     protected override ReadOnlySpan<byte> SystemStart => "\"input\":[{\"role\":\"system\",\"content\":["u8;
 
+    protected override ReadOnlySpan<byte> OnlyUserStart => "\"input\":[{\"role\":\"user\",\"content\":"u8;
+
     protected override ReadOnlySpan<byte> TextPartStart => "{\"type\":\"input_text\",\"text\":\""u8;
 }

@@ -54,7 +54,7 @@ public sealed class CachingTests
     {
         GeneratorRun run = First().Apply(Edit.AddFile("C.cs", "[PromptGen.ExtractionTool] public partial record S(int X);"));
 
-        Assert.Equal([Cached, New], run.Reasons(TrackingNames.Tool));
+        Assert.Equal([Unchanged, New], run.Reasons(TrackingNames.Tool));
         Assert.Equal((Cached, Cached), (run.OutputReason(Main), run.OutputReason(Prefix)));
         Assert.Equal((New, New), (run.OutputReason("S.g.cs"), run.OutputReason("S.Prefix.g.cs")));
     }

@@ -13,8 +13,7 @@ namespace PromptGen.Generators.Analyzers.Cache;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ColdStartAnalyzer : PromptGenAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG2012_ParallelColdStart];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG2012_ParallelColdStart];
 
     // Request bodies written as anonymous objects need no reference.
     private protected override ImmutableArray<string> RelevantTypes => ["System.Object"];
