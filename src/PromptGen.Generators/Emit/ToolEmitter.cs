@@ -58,15 +58,23 @@ internal static class ToolEmitter
 
         List<(Dialect Dialect, SchemaResult Result)> schemas = new[] { Dialect.Portable, Dialect.AnthropicStrict, Dialect.OpenAIStrict }
             .Select(dialect => (dialect, SchemaBuilder.Build(tool, dialect))).ToList();
+        List<(Dialect Dialect, string Json)> built = [.. schemas.Where(static schema => schema.Result.Schema is not null).Select(static schema => (schema.Dialect, schema.Result.Schema!.ToJson()))];
         using (code.Block("protected override global::System.ReadOnlySpan<byte> Schema(global::PromptGen.SchemaDialect dialect) => dialect switch", "};"))
         {
-            // Records without anything that the strict dialects refuse have one schema for all of them.
-            foreach (IGrouping<string, Dialect> group in schemas.Where(static schema => schema.Result.Schema is not null).GroupBy(static schema => schema.Result.Schema!.ToJson(), static schema => schema.Dialect))
+            foreach ((Dialect dialect, _) in built)
             {
-                EmitSchema(code, string.Join(" or ", group.Select(static dialect => $"global::PromptGen.SchemaDialect.{dialect}")) + " =>", group.Key);
+                code.Line($"global::PromptGen.SchemaDialect.{dialect} => {dialect}Schema,");
             }
 
             code.Line("_ => default,");
+        }
+
+        // A property a dialect: the build task finds them by name. Records without anything that the strict dialects refuse have one schema for all of them.
+        foreach ((Dialect dialect, string json) in built)
+        {
+            code.Line();
+            Dialect first = built.First(schema => schema.Json == json).Dialect;
+            EmitSchema(code, $"private static global::System.ReadOnlySpan<byte> {dialect}Schema =>", first == dialect ? [.. SchemaLines.Split(json).Select(Literal.Utf8)] : [$"{first}Schema"]);
         }
 
         code.Line();
@@ -86,15 +94,14 @@ internal static class ToolEmitter
         }
     }
 
-    private static void EmitSchema(CodeWriter code, string head, string json)
+    private static void EmitSchema(CodeWriter code, string head, List<string> parts)
     {
         code.Line(head);
         using (code.Indent())
         {
-            List<string> lines = SchemaLines.Split(json).ToList();
-            for (int index = 0; index < lines.Count; index++)
+            for (int index = 0; index < parts.Count; index++)
             {
-                code.Line((index == 0 ? "" : "+ ") + Literal.Utf8(lines[index]) + (index == lines.Count - 1 ? "," : ""));
+                code.Line((index == 0 ? "" : "+ ") + parts[index] + (index == parts.Count - 1 ? ";" : ""));
             }
         }
     }
