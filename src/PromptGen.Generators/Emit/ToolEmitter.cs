@@ -114,6 +114,12 @@ internal static class ToolEmitter
         code.Line($"protected override {result} ReadValue(ref global::PromptGen.Reading.AnswerReader reader) => Read{root}(ref reader);");
         code.Line();
         code.Line($"protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {tool.Root.CSharpType} value) => Write{root}(writer, value);");
+        if (tool.HasValidation)
+        {
+            code.Line();
+            code.Line($"protected override global::System.Action<{tool.Root.CSharpType}, global::PromptGen.ExtractionFindings> Validation => {tool.Root.CSharpType}.Validate;");
+        }
+
         foreach (TypeModel type in tool.Types)
         {
             code.Line();
@@ -138,6 +144,8 @@ internal static class ToolEmitter
             code.Line();
             CollectionEmitter.Emit(code, collection, methods);
         }
+
+        FormEmitter.Emit(code, methods.Forms);
     }
 
     /// <summary>A comment ends at any of the characters that C# takes for a line break, and XML refuses control characters.</summary>

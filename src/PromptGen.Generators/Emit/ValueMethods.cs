@@ -16,6 +16,7 @@ internal sealed class ValueMethods
             _byType[type.CSharpType] = _names.Unique(type.Name);
         }
 
+        Forms.AddRange(tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Select(static member => member.Form).OfType<FormModel>().Distinct());
         foreach (Shape shape in tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Select(static member => member.Shape))
         {
             Add(shape);
@@ -29,6 +30,14 @@ internal sealed class ValueMethods
 
     /// <summary>Enums that are keys of dictionaries.</summary>
     public List<NamedShape> EnumKeys { get; } = [];
+
+    /// <summary>What attributes say about members, each once; the place is the number of its field.</summary>
+    public List<FormModel> Forms { get; } = [];
+
+    /// <summary>The field with what attributes say about a member, or null.</summary>
+    public string? FormOf(MemberModel member) => member.Form is null ? null : FormField(Forms.IndexOf(member.Form));
+
+    public static string FormField(int index) => "s_form" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     public string NameOf(string csharpType) => _byType[csharpType];
 

@@ -38,6 +38,9 @@ internal sealed record MemberModel
     /// <summary>What the value must keep to.</summary>
     public ConstraintModel? Constraints { get; init; }
 
+    /// <summary>How texts inside the value are read, where attributes say something about it.</summary>
+    public FormModel? Form { get; init; }
+
     /// <summary>Examples from the documentation, as text.</summary>
     public EquatableArray<string> Examples { get; init; }
 

@@ -34,6 +34,9 @@ internal sealed record ToolModel
     /// <summary>Whether a base type is a tool too, so that the generated property hides an inherited one.</summary>
     public bool HidesInheritedTool { get; init; }
 
+    /// <summary>Whether the type has a <c>static void Validate(T value, ExtractionFindings findings)</c>.</summary>
+    public bool HasValidation { get; init; }
+
     public NamingPolicy? Naming { get; init; }
 
     /// <summary>The annotated type first, then every type that it reaches, in the order of first use.</summary>

@@ -37,7 +37,7 @@ internal static class MemberReader
     public static int OrderOf(IPropertySymbol property) =>
         property.Attribute(MetadataNames.JsonPropertyOrder) is { } order && order.ConstructorArguments.FirstOrDefault().Value is int place ? place : 0;
 
-    public static MemberModel? Read(IPropertySymbol property, IParameterSymbol? parameter, TypeGraphReader types, IAssemblySymbol assembly)
+    public static MemberModel? Read(IPropertySymbol property, IParameterSymbol? parameter, TypeGraphReader types, IAssemblySymbol assembly, CultureModel? culture)
     {
         bool isRequired = property.IsRequired || property.Attribute(MetadataNames.JsonRequired) is not null;
         bool keepsInitializer = parameter is null && !isRequired && HasInitializer(property);
@@ -71,6 +71,7 @@ internal static class MemberReader
             IsInitialized = parameter is not null && property is { IsRequired: true, SetMethod: not null } && !SetsRequiredMembers(parameter.ContainingSymbol),
             DefaultLiteral = value?.Literal,
             DefaultJson = value?.Json,
+            Form = FormReader.Read(property, parameter, shape, culture, types.Session),
             Constraints = ConstraintReader.Read(property, parameter),
             Deprecation = obsolete is null ? null : obsolete.FirstText() ?? "",
         };

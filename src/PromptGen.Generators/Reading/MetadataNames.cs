@@ -6,6 +6,9 @@ namespace PromptGen.Generators.Reading;
 internal static class MetadataNames
 {
     public const string ExtractionToolAttribute = "PromptGen.ExtractionToolAttribute";
+    public const string Culture = "PromptGen.CultureAttribute";
+    public const string Verbatim = "PromptGen.VerbatimAttribute";
+    public const string Findings = "PromptGen.ExtractionFindings";
     public const string Description = "System.ComponentModel.DescriptionAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";

@@ -64,6 +64,7 @@ internal static class ToolReader
             OutputMode = outputMode,
             CacheTtl = EnumName(attribute, "CacheTtl", "FiveMinutes"),
             HidesInheritedTool = TargetReader.HidesInheritedTool(type),
+            HasValidation = TargetReader.HasValidation(type),
             Types = types.Types,
         };
     }

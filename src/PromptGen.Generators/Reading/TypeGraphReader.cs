@@ -98,13 +98,14 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
             return null;
         }
 
+        CultureModel? culture = FormReader.CultureOf(type, session);
         List<(MemberModel Member, IParameterSymbol? Parameter, int Order)> read = [];
         List<IPropertySymbol> properties = [.. MemberReader.PropertiesOf(type)];
         foreach (IPropertySymbol property in properties)
         {
             session.Enter(property);
             IParameterSymbol? parameter = ConstructorReader.ParameterFor(property, constructor);
-            if (MemberReader.Read(property, parameter, this, assembly) is { } member)
+            if (MemberReader.Read(property, parameter, this, assembly, culture) is { } member)
             {
                 read.Add((member, parameter, MemberReader.OrderOf(property)));
             }

@@ -87,5 +87,11 @@ internal static partial class Descriptors
         "Type cannot be built from JSON",
         "'{0}' cannot be built from JSON because {1}. Add an init accessor or a matching constructor parameter.");
 
+    public static DiagnosticDescriptor PG1016_CultureUnknown { get; } = Schema(
+        RuleIds.PG1016,
+        DiagnosticSeverity.Error,
+        "Culture not known",
+        "'{0}' is no culture of PromptGen's table, so it does not say how numbers and dates are written. Name language and region, such as '{1}'.");
+
     private static DiagnosticDescriptor Schema(string id, DiagnosticSeverity severity, string title, string message) => Create(id, "Schema", severity, title, message);
 }
