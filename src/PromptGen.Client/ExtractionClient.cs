@@ -81,7 +81,7 @@ public sealed class ExtractionClient
     public IAsyncEnumerable<ExtractionUpdate<T>> ExtractStreamingAsync<T>(ExtractionRequest<T> request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new StreamRun<T>(_transport, WithModel(request), _options).RunAsync(_pipeline, cancellationToken);
+        return new StreamRun<T>(_transport, WithValidators(WithModel(request)), _options).RunAsync(_pipeline, cancellationToken);
     }
 
     /// <summary>

@@ -23,7 +23,7 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
         {
             if (stream is { Body: { } body })
             {
-                IAsyncEnumerator<ExtractionUpdate<T>> updates = request.Tool.ReadStreamAsync(body, transport.Format, options.ReadOptions, sending.Token).GetAsyncEnumerator(CancellationToken.None);
+                IAsyncEnumerator<ExtractionUpdate<T>> updates = request.ReadStreamAsync(body, transport.Format, options.ReadOptions, sending.Token).GetAsyncEnumerator(CancellationToken.None);
                 await using ConfiguredAsyncDisposable ending = updates.ConfigureAwait(false);
                 while (await NextAsync(updates, sending.Token).ConfigureAwait(false) is { } update)
                 {
