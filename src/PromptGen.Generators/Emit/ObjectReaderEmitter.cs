@@ -26,7 +26,7 @@ internal static class ObjectReaderEmitter
             code.Line();
             EmitLocals(code, type, locals);
             EmitLoop(code, type, name, locals, methods);
-            EmitRequired(code, type, name);
+            EmitRequired(code, type, name, methods);
             using (code.Block("if (reader.Failed)"))
             {
                 code.Line("return default;");
@@ -108,7 +108,7 @@ internal static class ObjectReaderEmitter
         code.Line();
     }
 
-    private static void EmitRequired(CodeWriter code, ObjectModel type, string name)
+    private static void EmitRequired(CodeWriter code, ObjectModel type, string name, ValueMethods methods)
     {
         for (int word = 0; word * BitsPerWord < type.Members.Count; word++)
         {
@@ -117,7 +117,7 @@ internal static class ObjectReaderEmitter
             for (int bit = 0; bit < BitsPerWord && (word * BitsPerWord) + bit < type.Members.Count; bit++)
             {
                 MemberModel member = type.Members[(word * BitsPerWord) + bit];
-                required |= member.HasDefault ? 0 : 1UL << bit;
+                required |= member.HasDefault || methods.Omitted.Contains(type, member) ? 0 : 1UL << bit;
                 nullable |= member.IsNullable ? 1UL << bit : 0;
             }
 

@@ -1,4 +1,5 @@
 using PromptGen.Generators.Model;
+using PromptGen.Generators.Schema;
 
 namespace PromptGen.Generators.Emit;
 
@@ -11,6 +12,7 @@ internal sealed class ValueMethods
     public ValueMethods(ToolModel tool)
     {
         Tool = tool;
+        Omitted = new OmittedMembers(tool);
         foreach (TypeModel type in tool.Types)
         {
             _byType[type.CSharpType] = _names.Unique(type.Name);
@@ -24,6 +26,9 @@ internal sealed class ValueMethods
     }
 
     public ToolModel Tool { get; }
+
+    /// <summary>The nullable members that may be left out.</summary>
+    public OmittedMembers Omitted { get; }
 
     /// <summary>Lists and dictionaries, each once, inner ones first.</summary>
     public List<Shape> Collections { get; } = [];

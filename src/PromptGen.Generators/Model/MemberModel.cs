@@ -16,6 +16,9 @@ internal sealed record MemberModel
 
     public bool IsNullable { get; init; }
 
+    /// <summary>How a schema says that the value may be null.</summary>
+    public NullForm NullForm { get; init; }
+
     /// <summary>Whether the declaration gives a value of its own, so that the model may leave the member out.</summary>
     public bool HasDefault { get; init; }
 

@@ -63,6 +63,7 @@ internal static class MemberReader
             HasFixedJsonName = fixedName is not null,
             Shape = shape,
             IsNullable = IsNullable(property),
+            NullForm = NullFormOf(property.Attribute(MetadataNames.NullableAs) ?? parameter?.Attribute(MetadataNames.NullableAs)),
             HasDefault = value is not null || keepsInitializer,
             Description = DescriptionReader.Read(property, parameter, types.Session),
             Examples = DescriptionReader.Examples(property, types.Session),
@@ -157,6 +158,13 @@ internal static class MemberReader
     private static bool IsNullable(IPropertySymbol property) =>
         property.Attribute(MetadataNames.AllowNull) is not null
         || (ShapeReader.IsNullable(property.Type, property.NullableAnnotation) && property.Attribute(MetadataNames.DisallowNull) is null);
+
+    private static NullForm NullFormOf(AttributeData? attribute) => attribute?.ConstructorArguments.FirstOrDefault().Value switch
+    {
+        0 => NullForm.Union,
+        1 => NullForm.Omit,
+        _ => NullForm.Auto,
+    };
 
     private static bool HasInitializer(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });

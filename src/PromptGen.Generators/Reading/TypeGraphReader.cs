@@ -39,6 +39,7 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
         }
 
         _known.Add(name, asUnion);
+        session.Reach(name, type);
         int index = _types.Count;
         _types.Add(null);
         TypeModel? model = type.TypeKind == TypeKind.Enum ? ReadEnum(type, name)
