@@ -57,7 +57,7 @@ public static class AnthropicRequestExtensions
     /// <summary>Makes an item of a message batch.</summary>
     /// <param name="request">The request; it names a model.</param>
     /// <param name="customId">What the result is found by: 1 to 64 letters, digits, <c>_</c> and <c>-</c>, unique in the batch (provider facts BT-2).</param>
-    /// <returns>The item. <see cref="ExtractionTool{T}.ReadBatchResult"/> reads its result line.</returns>
+    /// <returns>The item. <see cref="ExtractionTool{T}.ReadBatchResult(ReadOnlySpan{byte}, WireFormat, ReadOptions?)"/> reads its result line.</returns>
     /// <exception cref="ArgumentException"><paramref name="customId"/> is no legal id.</exception>
     /// <exception cref="InvalidOperationException">No model has been named.</exception>
     /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the output mode needs.</exception>
