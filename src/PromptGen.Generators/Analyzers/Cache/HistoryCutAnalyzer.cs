@@ -27,7 +27,7 @@ public sealed class HistoryCutAnalyzer : RequestAnalyzer
             Report(cut, request, context);
         }
 
-        HashSet<ISymbol> lists = new(messages.DescendantsAndSelf().Where(static o => !IsWithinMessage(o)).Select(SymbolOf).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+        HashSet<ISymbol> lists = new(messages.DescendantsAndSelf().Where(o => !IsWithinMessage(o, messages)).Select(SymbolOf).OfType<ISymbol>(), SymbolEqualityComparer.Default);
         foreach (IOperation cut in request.Operation.Root().DescendantsAndSelf().Where(o => o.Syntax.SpanStart < request.Operation.Syntax.Span.End && CutList(o) is { } list && SymbolOf(list.Unwrap()) is { } symbol && lists.Contains(symbol)))
         {
             Report(cut, request, context);
@@ -48,9 +48,9 @@ public sealed class HistoryCutAnalyzer : RequestAnalyzer
         ?? request.View?["inputItems"]?.Value.Operation;
 
     // A list that a message is made of is no list of messages.
-    private static bool IsWithinMessage(IOperation operation)
+    private static bool IsWithinMessage(IOperation operation, IOperation messages)
     {
-        for (IOperation? parent = operation.Parent; parent is not null; parent = parent.Parent)
+        for (IOperation? parent = operation.Parent; operation != messages && parent is not null && parent != messages.Parent; parent = parent.Parent)
         {
             if (parent is IObjectCreationOperation { Initializer: not null } or IAnonymousObjectCreationOperation)
             {

@@ -33,7 +33,11 @@ public sealed class ToolListAnalyzer : RequestAnalyzer
 
         foreach (IOperation list in request.ToolsOperation is { } tools ? Parts(tools) : [])
         {
-            if (IsUnorderedServerList(list, context))
+            if (PredicatesOf(list).SelectMany(CapturesOf).FirstOrDefault(captured => !IsFixed(captured, context)) is { } witness)
+            {
+                context.Report(Descriptors.PG2010_ToolsPerRequest, witness, [list], null, PrefixText.Of(witness));
+            }
+            else if (IsUnorderedServerList(list, context))
             {
                 context.Report(Descriptors.PG2010_UnorderedTools, list, [request.Operation], null, PrefixText.Of(list));
             }
@@ -41,8 +45,19 @@ public sealed class ToolListAnalyzer : RequestAnalyzer
     }
 
     private static IEnumerable<IOperation> Parts(IOperation tools) => tools is ICollectionExpressionOperation collection
-        ? collection.Elements.OfType<ISpreadOperation>().Select(static spread => spread.Operand.Unwrap())
+        ? collection.Elements.OfType<ISpreadOperation>().Select(static spread => WithoutConversions(spread.Operand))
         : [tools];
+
+    // An await stays: it is a part of what the reader sees.
+    private static IOperation WithoutConversions(IOperation value)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value;
+    }
 
     /// <summary>What decides for each request whether a tool is there or what it says; null if nothing does as far as can be seen.</summary>
     private static IOperation? WitnessOf(PromptSegment tool, RequestContext context)
@@ -64,7 +79,7 @@ public sealed class ToolListAnalyzer : RequestAnalyzer
     /// <summary>The predicates of the <c>Where</c> calls of a query.</summary>
     private static IEnumerable<IAnonymousFunctionOperation> PredicatesOf(IOperation? query)
     {
-        for (IInvocationOperation? call = query as IInvocationOperation; call is not null; call = (call.Instance ?? (call.Arguments.IsEmpty ? null : call.Arguments[0].Value))?.Unwrap() as IInvocationOperation)
+        for (IInvocationOperation? call = query?.Unwrap() as IInvocationOperation; call is not null; call = (call.Instance ?? (call.Arguments.IsEmpty ? null : call.Arguments[0].Value))?.Unwrap() as IInvocationOperation)
         {
             if (call is { TargetMethod.Name: "Where", Arguments: { Length: 2 } arguments } && arguments[1].Value.Lambda() is { } predicate)
             {
@@ -98,7 +113,7 @@ public sealed class ToolListAnalyzer : RequestAnalyzer
             return false;
         }
 
-        return list is not ILocalReferenceOperation local || !list.Root().DescendantsAndSelf().OfType<IInvocationOperation>().Any(call =>
+        return list.Unwrap() is not ILocalReferenceOperation local || !list.Root().DescendantsAndSelf().OfType<IInvocationOperation>().Any(call =>
             call.TargetMethod.Name == "Sort" && call.Instance?.Unwrap() is ILocalReferenceOperation sorted && SymbolEqualityComparer.Default.Equals(sorted.Local, local.Local));
     }
 }

@@ -61,9 +61,10 @@ public sealed class OptionAnalyzer : PromptGenAnalyzer
             string trimmed = value?.Trim() ?? "";
             if (option is null)
             {
-                if (Nearest.Of(key, RuleOptions.All.Select(static known => known.Key.TrimEnd('.'))) is { } near)
+                // All keys share their start, which says nothing about how near they are.
+                if (Nearest.Of(key.Substring(RuleOptions.Prefix.Length), RuleOptions.All.Select(static known => known.Key.Substring(RuleOptions.Prefix.Length).TrimEnd('.'))) is { } near)
                 {
-                    yield return new Fault(key, value ?? "", Descriptors.PG9001_OptionKey, [key, near]);
+                    yield return new Fault(key, value ?? "", Descriptors.PG9001_OptionKey, [key, RuleOptions.Prefix + near]);
                 }
             }
             else if (trimmed.Length > 0 && !option.IsValid(trimmed))
