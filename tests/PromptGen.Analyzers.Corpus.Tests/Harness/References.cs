@@ -11,10 +11,17 @@ internal static class References
         .WithAssembly("Anthropic", "Microsoft.Extensions.AI.Abstractions", "OpenAI", "System.ClientModel", "System.Memory.Data", "PromptGen.Client", "Polly.Core")
         .With(AspNetCore());
 
-    /// <summary>What the project's own sources need beside their siblings.</summary>
-    public static TestReferences Own { get; } = TestReferences.Platform
-        .WithAssembly("Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces", "System.Composition.AttributedModel", "Polly.Core", "Spectre.Console", "System.CommandLine")
-        .With(AspNetCore());
+    /// <summary>What a project of this repository needs, without its own assembly.</summary>
+    public static TestReferences Of(string assembly) => (IsCompilerPart(assembly) ? TestReferences.Platform : Vendors).With(s_own.Where(name => name != assembly).Select(static name => Path.Combine(AppContext.BaseDirectory, name + ".dll")).Where(File.Exists));
+
+    // They know nothing of the runtime library, whose Document is not that of Roslyn.
+    private static bool IsCompilerPart(string assembly) => assembly is "PromptGen.Generators" or "PromptGen.CodeFixes";
+
+    private static readonly string[] s_own =
+    [
+        "PromptGen.Simulator", "PromptGen.Generators", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces",
+        "Microsoft.CodeAnalysis.CSharp.Workspaces", "System.Composition.AttributedModel", "Spectre.Console", "System.CommandLine",
+    ];
 
     private static IEnumerable<string> AspNetCore() => Directory
         .EnumerateFiles(Path.GetDirectoryName(typeof(WebApplication).Assembly.Location)!, "*.dll")
