@@ -1,9 +1,8 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Model;
-using PromptGen.Generators.Reading;
+using PromptGen.Generators.Tracking;
 
 namespace PromptGen.Generators;
 
@@ -31,10 +30,9 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .Select(GeneratorOptions.Read)
             .WithTrackingName(TrackingNames.Options);
 
-        IncrementalValuesProvider<EmittedTool> tools = context.SyntaxProvider
-            .ForAttributeWithMetadataName(MetadataNames.ExtractionToolAttribute, static (node, _) => node is TypeDeclarationSyntax { Identifier.IsMissing: false }, ReadTool)
-            .Where(static tool => tool is not null)
-            .Select(static (tool, _) => tool!)
+        // The naming policy is joined later: an option must not bind every annotated type again.
+        IncrementalValuesProvider<EmittedTool> tools = context.CompilationProvider
+            .SelectMany(ToolFinder.Find)
             .WithTrackingName(TrackingNames.Tool)
             .Combine(options)
             .Select(static (pair, _) => pair.Left.WithNaming(pair.Left.Naming ?? pair.Right.Naming))
@@ -52,7 +50,8 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .Select(static (all, _) => all.ToEquatableArray());
 
         IncrementalValuesProvider<(ToolModel Tool, PrefixModel? Prefix)> prefixes = tools
-            .Select(static (tool, _) => tool.Tool)
+            .Where(static tool => tool.Tool.HasPromptFiles)
+            .Select(static (tool, _) => tool.Tool.ForPrefix)
             .Combine(files)
             .Combine(options)
             .Select(static (input, _) => (input.Left.Left, PrefixReader.Read(input.Left.Left, input.Left.Right, input.Right)))
@@ -61,10 +60,6 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(tools, static (output, tool) => Add(output, tool.Tool.HintName, tool.Code));
         context.RegisterSourceOutput(prefixes, (output, pair) => Add(output, pair.Tool.HintName + ".Prefix", pair.Prefix is { } prefix ? _emission.CodeOf(pair.Tool, prefix) : null));
     }
-
-    // The naming policy is joined later: an option must not bind every annotated type again.
-    private static ToolModel? ReadTool(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        ToolReader.Read((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0], naming: null, sink: null, cancellationToken);
 
     private static void Add(SourceProductionContext output, string hintName, string? code)
     {

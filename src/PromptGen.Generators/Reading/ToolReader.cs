@@ -15,9 +15,10 @@ internal static class ToolReader
     /// <param name="attribute">Its attribute.</param>
     /// <param name="naming">The project's naming policy, where the attribute names none; null leaves keys to <see cref="ToolModel.WithNaming"/> and does not judge them.</param>
     /// <param name="sink">Takes findings; null in the generator.</param>
+    /// <param name="sources">Takes the trees of all declarations that the reading looks at, for whoever wants to know when to read again.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The tool, or null when an error stands in the way of generating it.</returns>
-    public static ToolModel? Read(INamedTypeSymbol type, AttributeData attribute, NamingPolicy? naming, IFindingSink? sink, CancellationToken cancellationToken)
+    public static ToolModel? Read(INamedTypeSymbol type, AttributeData attribute, NamingPolicy? naming, IFindingSink? sink, ISet<SyntaxTree>? sources, CancellationToken cancellationToken)
     {
         ReadingSession? session = null;
         try
@@ -25,7 +26,8 @@ internal static class ToolReader
             NamingPolicy? own = NamingOf(attribute);
             string outputMode = EnumName(attribute, "OutputMode", "Auto");
             bool strict = attribute.Named("Strict")?.Value is true;
-            session = new ReadingSession(sink, own ?? naming, strict || outputMode is "StrictTool" or "JsonSchema", type, cancellationToken);
+            session = new ReadingSession(sink, own ?? naming, ToolModel.AsksForStrict(strict, outputMode), type, sources, cancellationToken);
+            session.LookAt(type);
             return ReadTool(type, attribute, session, outputMode) is { } tool ? tool with { Strict = strict, Naming = own } : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -62,6 +64,7 @@ internal static class ToolReader
             OutputMode = outputMode,
             CacheTtl = EnumName(attribute, "CacheTtl", "FiveMinutes"),
             HidesInheritedTool = TargetReader.HidesInheritedTool(type),
+            HasValidation = TargetReader.HasValidation(type),
             Types = types.Types,
         };
     }
