@@ -21,6 +21,7 @@ public sealed class PackageContentTests(PackedFeed feed)
             "lib/net10.0/PromptGen.xml",
             "lib/net8.0/PromptGen.dll",
             "lib/net8.0/PromptGen.xml",
+            "tasks/netstandard2.0/PromptGen.Build.dll",
         ],
         feed.Entries());
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Polly;
 
 namespace PromptGen.Client.Running;
@@ -36,7 +35,7 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {
-            return Finish(Late());
+            return Finish(ResponseReading.Late<T>(options.DocumentDeadline));
         }
 
         ExtractionResult<T> result = Finish(_last!);
@@ -60,8 +59,7 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
             return null;
         }
 
-        TimeSpan wait = response.RetryAfter ?? RetryPipeline.Backoff(_attempts);
-        return wait < options.DocumentDeadline - Elapsed ? wait : null;
+        return RetryPipeline.Wait(response, _attempts, options.DocumentDeadline - Elapsed);
     }
 
     private bool MayRetry(ExtractionResult<T> result, bool? shouldRetry)
@@ -81,16 +79,6 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
         _sentAfterBrokenBody = true;
         return first;
     }
-
-    private ExtractionResult<T> Late() => new()
-    {
-        Outcome = ExtractionOutcome.Transport,
-        IsTransient = true,
-        Problems =
-        [
-            new ExtractionProblem("$", ProblemKind.Connection, string.Create(CultureInfo.InvariantCulture, $"The document was not done within its deadline of {options.DocumentDeadline.TotalSeconds:0.###} seconds. Raise ExtractionClientOptions.DocumentDeadline if the model needs longer.")),
-        ],
-    };
 
     private ExtractionResult<T> Finish(ExtractionResult<T> result) => result with { Attempts = _attempts, Usage = _usage, Duration = Elapsed };
 }
