@@ -37,7 +37,8 @@ internal static class ParallelCalls
         return parent as IInvocationOperation;
     }
 
-    private static bool IsParallel(IInvocationOperation call) => call.TargetMethod switch
+    /// <summary>True for a call that runs more than one of its elements at once.</summary>
+    public static bool IsParallel(IInvocationOperation call) => call.TargetMethod switch
     {
         { Name: "WhenAll", ContainingType.Name: "Task" } => !call.Arguments.Any(static argument => argument.Value.Unwrap() is IInvocationOperation { Arguments.Length: > 0 } select && IsOne(select.Arguments[0].Value.Unwrap())),
         { Name: "ForEachAsync", ContainingType.Name: "Parallel" } => !call.Arguments.Any(static argument => IsOne(argument.Value.Unwrap()) || IsBoundedToOne(argument.Value.Unwrap())),

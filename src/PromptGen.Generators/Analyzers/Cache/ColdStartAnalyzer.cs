@@ -28,7 +28,7 @@ public sealed class ColdStartAnalyzer : PromptGenAnalyzer
 
     private static void Analyze(OperationBlockAnalysisContext context)
     {
-        if (!context.OperationBlocks.Any(static block => block.Descendants().OfType<IInvocationOperation>().Any(IsParallel)))
+        if (!context.OperationBlocks.Any(static block => block.Descendants().OfType<IInvocationOperation>().Any(ParallelCalls.IsParallel)))
         {
             return;
         }
