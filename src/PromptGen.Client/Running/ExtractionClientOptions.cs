@@ -9,8 +9,8 @@ public sealed record ExtractionClientOptions
     /// <summary>The model for requests that name none, with its data. It goes before <see cref="Model"/>.</summary>
     public ModelProfile? ModelProfile { get; init; }
 
-    /// <summary>The data in which <see cref="Model"/> is looked up.</summary>
-    public ModelCatalog ModelCatalog { get; init; } = ModelCatalog.Default;
+    /// <summary>The data in which <see cref="Model"/> is looked up; null for those of each tool (<see cref="ExtractionTool.Models"/>).</summary>
+    public ModelCatalog? ModelCatalog { get; init; }
 
     /// <summary>The most tokens of an answer, thinking included; null for the request's own default.</summary>
     public int? MaxTokens { get; init; }
@@ -49,7 +49,6 @@ public sealed record ExtractionClientOptions
 
     internal void Validate()
     {
-        ArgumentNullException.ThrowIfNull(ModelCatalog);
         ArgumentNullException.ThrowIfNull(ReadOptions);
         ArgumentNullException.ThrowIfNull(Validators);
         ArgumentNullException.ThrowIfNull(TimeProvider);

@@ -19,10 +19,10 @@ public sealed class ExtractionRequest<T> : ExtractionRequest
     /// <summary>The checks of the record as a whole, in the order in which they run.</summary>
     public IReadOnlyList<IExtractionValidator<T>> Validators { get; private set; } = [];
 
-    /// <summary>Names the model, as known to <see cref="ModelCatalog.Default"/>.</summary>
+    /// <summary>Names the model, as known to the tool's <see cref="ExtractionTool.Models"/>.</summary>
     /// <param name="id">The model's id. One that the catalog does not have is sent as it is and treated as a model of which nothing is known.</param>
     /// <returns>The changed request.</returns>
-    public ExtractionRequest<T> WithModel(string id) => WithModel(ModelCatalog.Default.Get(id));
+    public ExtractionRequest<T> WithModel(string id) => WithModel(Tool.Models.Get(id));
 
     /// <summary>Names the model.</summary>
     /// <param name="model">The model, from a catalog of one's own.</param>
