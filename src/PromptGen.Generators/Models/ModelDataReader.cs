@@ -109,6 +109,7 @@ internal sealed class ModelDataReader
             StrictTools = Support(row, "strictTools", provider),
             JsonOutput = Support(row, "jsonOutput", provider),
             MinCacheableTokens = Tokens(row, "minCacheableTokens"),
+            HasBreakpoints = Text(row, "cacheStyle", default) == "openai-breakpoints",
             MaxOutputTokens = Tokens(row, "maxOutput"),
             Sampling = Text(row, "samplingParameters", s_samplings),
             ThinkingDefault = thinking is null ? null : Text(thinking, "default", s_thinkingDefaults, "/thinking"),
