@@ -122,7 +122,7 @@ internal static class Shapes
             "S30",
             Typed,
             "string S30(ImmutableDictionary<string, string> d) => string.Join(\"\\n\", d.Select(p => p.Key + p.Value));\nobject Joined(ImmutableDictionary<string, string> m, string doc) => new P { …, System = new List<TextBlockParam> { Cached(S30(m)) } };",
-            "PG2009 m"),
+            "PG2009 d"),
         new(
             "S30 with a dictionary",
             Typed,

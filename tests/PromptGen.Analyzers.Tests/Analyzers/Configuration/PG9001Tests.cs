@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PromptGen.Analyzers.Tests.Rules;
 using PromptGen.Generators.Analyzers.Configuration;
 using PromptGen.Testing;
 using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Configuration.OptionAnalyzer>;
@@ -43,6 +44,14 @@ public sealed class PG9001Tests
         RuleOptions.All.Select(static option => option.Key.TrimEnd('.')).Order(StringComparer.Ordinal),
         Keys.Select(static row => row.Data.Item1.StartsWith("promptgen.min_cacheable_tokens", StringComparison.Ordinal) ? "promptgen.min_cacheable_tokens" : row.Data.Item1).Distinct().Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void Page_ListsAllOptionsWithTheirDefaults()
+    {
+        string page = Catalogue.Read("docs", "rules", "PG9001.md");
+
+        Assert.All(RuleOptions.All, option => Assert.Contains($"| `{option.Key.TrimEnd('.')}` | {(option.Default.Length == 0 ? "" : $"`{option.Default}` ")}|", page, StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Keys))]
     public async Task WrongValue_TriggersAtTheFirstUse(string key, string valid, string? wrong, string allowed, string otherwise)
@@ -78,6 +87,7 @@ public sealed class PG9001Tests
     [InlineData("promptgen.prefix-strictness", "promptgen.prefix_strictness")]
     [InlineData("promptgen.strict.max_optionals", "promptgen.strict.max_optional")]
     [InlineData("promptgen.analyse_tests", "promptgen.analyze_tests")]
+    [InlineData("promptgen.min_cacheable_tokens", "promptgen.min_cacheable_tokens.default")]
     public Task NearKey_Triggers(string key, string near) => Verify.AnalyzerAsync(
         Marked,
         TestOptions.Default.WithEditorConfig(key, "1"),
