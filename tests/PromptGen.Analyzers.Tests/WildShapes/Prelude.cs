@@ -51,6 +51,7 @@ internal static class Prelude
             static readonly Tool Emit = new() { Name = "emit", InputSchema = new() };
             readonly AnthropicClient api = new();
             static MessageParam User(string s) => {{(isOlder ? "new() { Role = Role.User, Content = s }" : "new UserMessageParam { Content = s }")}};
+            static MessageParam Assistant(string s) => {{(isOlder ? "new() { Role = Role.Assistant, Content = s }" : "new AssistantMessageParam { Content = s }")}};
             static TextBlockParam Cached(string t) => new() { Text = t, CacheControl = new() };
             void Save(object o) { }
             """,

@@ -141,7 +141,28 @@ internal static class Shapes
         new("S37", Builder, "object S37(string doc) => new PromptBuilder().Static($\"Run {Guid.NewGuid()}. {Rules}\").CacheBreakpoint().Variable(doc);", "PG2001 Guid.NewGuid()"),
         new("S38", Builder, "object S38(string tenant, string doc) => new PromptBuilder().Static(Rules).CacheBreakpoint().Shared(tenant).CacheBreakpoint().Variable(doc);"),
 
+        .. TypedRules,
         .. BetaShapes,
+    ];
+
+    /// <summary>Rules on SDK types that the shapes leave out.</summary>
+    private static IEnumerable<WildShape> TypedRules =>
+    [
+        new("PG1010", Typed, "static readonly Tool Named = new() { Name = \"a b\", InputSchema = new() };", "PG1010 \"a b\""),
+        new("PG2008", Typed, "object Short(string doc) => new P { …, System = new List<TextBlockParam> { new() { Text = \"x\", CacheControl = new() } } };", "PG2008 CacheControl = new()"),
+        new(
+            "PG2010",
+            Typed,
+            "object Chosen(bool b, string doc) { var tools = new List<ToolUnion> { Emit }; if (b) tools.Add(new Tool { Name = \"x\", InputSchema = new() }); return new P { …, System = new List<TextBlockParam> { Cached(Rules) }, Tools = tools }; }",
+            "PG2010 b"),
+        new("PG4002", Typed, "object Small(string doc) => new P { Model = M, MaxTokens = 1000, Messages = [User(doc)], Tools = [Emit] };", "PG4002 1000"),
+        new(
+            "PG4007",
+            Typed,
+            "object Warm() => new P { Model = M, MaxTokens = 0, Messages = [User(\"x\")], System = new List<TextBlockParam> { Cached(Rules) }, Tools = [Emit], ToolChoice = new ToolChoiceAny() };",
+            "PG4007 ToolChoice = new ToolChoiceAny()"),
+        new("PG4009", Typed, "object Prefilled(string doc) => new P { Model = M, MaxTokens = 4096, Messages = [User(doc), Assistant(\"{\")] };", "PG4009 Assistant(\"{\")"),
+        new("Tokens are counted", Typed, "object Counted(string doc) => new MessageCountTokensParams { Model = \"claude-opus-5-5\", Messages = [User(doc)], ToolChoice = new ToolChoiceAny() };", "PG4005 new ToolChoiceAny()"),
     ];
 
     /// <summary>The typed shapes again with the types of the Beta namespace.</summary>
