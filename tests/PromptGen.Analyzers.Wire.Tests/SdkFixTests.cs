@@ -148,7 +148,7 @@ public sealed class SdkFixTests
             private static readonly AIFunction[] Known = [AIFunctionFactory.Create(() => 1, "count"), AIFunctionFactory.Create(() => 2, "add")];
             private static int calls;
 
-            public static Task<List<AIFunction>> ListToolsAsync() => Task.FromResult((calls++ % 2 == 0 ? Known : Known.Reverse()).ToList());
+            public static Task<List<AIFunction>> ListToolsAsync() => Task.FromResult((calls++ % 2 == 0 ? Known.AsEnumerable() : Known.AsEnumerable().Reverse()).ToList());
         }
 
         public static class Sample

@@ -62,9 +62,10 @@ public sealed class OptionAnalyzer : PromptGenAnalyzer
             if (option is null)
             {
                 // All keys share their start, which says nothing about how near they are.
-                if (Nearest.Of(key.Substring(RuleOptions.Prefix.Length), RuleOptions.All.Select(static known => NameOf(known))) is { } near)
+                if (Nearest.Of(key.Substring(RuleOptions.Prefix.Length), RuleOptions.All.Select(NameOf)) is { } near)
                 {
-                    yield return new Fault(key, value ?? "", Descriptors.PG9001_OptionKey, [key, RuleOptions.Prefix + near]);
+                    string rest = RuleOptions.All.Any(known => known.Key == RuleOptions.Prefix + near + ".") ? ".default" : "";
+                    yield return new Fault(key, value ?? "", Descriptors.PG9001_OptionKey, [key, RuleOptions.Prefix + near + rest]);
                 }
             }
             else if (trimmed.Length > 0 && !option.IsValid(trimmed))
@@ -74,8 +75,7 @@ public sealed class OptionAnalyzer : PromptGenAnalyzer
         }
     }
 
-    /// <summary>The rest of an option's key, in the form that is written most.</summary>
-    private static string NameOf(RuleOption option) => option.Key.Substring(RuleOptions.Prefix.Length) + (option.Key.EndsWith(".", StringComparison.Ordinal) ? "default" : "");
+    private static string NameOf(RuleOption option) => option.Key.Substring(RuleOptions.Prefix.Length).TrimEnd('.');
 
     private static Diagnostic? NamingFault(AnalyzerConfigOptions options) =>
         options.TryGetValue(NamingProperty, out string? naming) && naming.Trim() is { Length: > 0 } value && !Enum.GetNames(typeof(NamingPolicy)).Contains(value, StringComparer.OrdinalIgnoreCase)
