@@ -143,21 +143,28 @@ public sealed class SdkFixTests
         using Anthropic.Models.Messages;
         using Microsoft.Extensions.AI;
 
-        public static class Server
+        public interface IServer
+        {
+            Task<List<AIFunction>> ListToolsAsync();
+        }
+
+        public sealed class Server : IServer
         {
             private static readonly AIFunction[] Known = [AIFunctionFactory.Create(() => 1, "count"), AIFunctionFactory.Create(() => 2, "add")];
             private static int calls;
 
-            public static Task<List<AIFunction>> ListToolsAsync() => Task.FromResult((calls++ % 2 == 0 ? Known.AsEnumerable() : Known.AsEnumerable().Reverse()).ToList());
+            public Task<List<AIFunction>> ListToolsAsync() => Task.FromResult((calls++ % 2 == 0 ? Known.AsEnumerable() : Known.AsEnumerable().Reverse()).ToList());
         }
 
         public static class Sample
         {
             private const string Rules = "{{{new string('r', 9000)}}}";
 
+            private static readonly IServer Mcp = new Server();
+
             public static async Task Run(AnthropicClient client, string doc)
             {
-                var tools = await Server.ListToolsAsync();
+                var tools = await Mcp.ListToolsAsync();
                 await client.AsIChatClient("claude-sonnet-5").GetResponseAsync(
                     [new(ChatRole.System, [new TextContent(Rules).WithCacheControl(new CacheControlEphemeral())]), new(ChatRole.User, doc)],
                     new ChatOptions { MaxOutputTokens = 100, Tools = [.. {{{tools}}}] });
