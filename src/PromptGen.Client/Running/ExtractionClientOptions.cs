@@ -27,6 +27,15 @@ public sealed record ExtractionClientOptions
     /// <summary>How often a request is sent again after a failure that may pass. The default is 2; 0 for never; the most is 10.</summary>
     public int MaxRetries { get; init; } = 2;
 
+    /// <summary>
+    /// Whether a model is shown once what is wrong with an answer that does not fit, or that misses the tool (the default). It costs another call, which
+    /// <see cref="ExtractionResult{T}.Usage"/> and <see cref="ExtractionResult{T}.Attempts"/> include; streamed extractions are never asked again.
+    /// </summary>
+    public bool Reask { get; init; } = true;
+
+    /// <summary>Whether an answer that was cut at the token limit is asked for once more with twice the limit, as far as the model's data allow (the default).</summary>
+    public bool RaiseTokenLimit { get; init; } = true;
+
     /// <summary>How strictly answers are read.</summary>
     public ReadOptions ReadOptions { get; init; } = ReadOptions.Default;
 

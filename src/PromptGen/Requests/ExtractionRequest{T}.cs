@@ -103,6 +103,29 @@ public sealed class ExtractionRequest<T> : ExtractionRequest
         return copy;
     }
 
+    /// <summary>
+    /// Makes the request that shows the model its own answer and what is wrong with it: the places and kinds of the problems, no values. The prefix stays
+    /// the same, so it is read from the cache.
+    /// </summary>
+    /// <param name="result">How the answer was read: <see cref="ExtractionOutcome.Invalid"/>, <see cref="ExtractionOutcome.NoToolCall"/> or <see cref="ExtractionOutcome.WrongTool"/>.</param>
+    /// <param name="answer">The body of the answer.</param>
+    /// <param name="format">The wire format of the answer. The new request can be sent in that format only.</param>
+    /// <returns>The request; null where asking again is of no use: another outcome, an answer without content, or one that already replied to a reply.</returns>
+    public ExtractionRequest<T>? Reask(ExtractionResult<T> result, ReadOnlyMemory<byte> answer, WireFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        bool worthwhile = result.Outcome is ExtractionOutcome.NoToolCall or ExtractionOutcome.WrongTool
+            || (result.Outcome == ExtractionOutcome.Invalid && result.Problems.All(static problem => problem.Kind is not (ProblemKind.UnexpectedStop or ProblemKind.TooLarge)));
+        if (!worthwhile || FollowUp is not null || Wire.FollowUp.Create(Tool.Name, result, answer, format) is not { } followUp)
+        {
+            return null;
+        }
+
+        ExtractionRequest<T> copy = Copy();
+        copy.FollowUp = followUp;
+        return copy;
+    }
+
     /// <summary>Adds a check of the record as a whole. Validators run in the order in which they were added.</summary>
     /// <param name="validator">The validator.</param>
     /// <returns>The changed request.</returns>

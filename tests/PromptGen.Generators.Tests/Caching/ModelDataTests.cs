@@ -50,5 +50,5 @@ public sealed class ModelDataTests
 
     private static GeneratorRun Run(string name, string content) => Verify.Run([("A.cs", Source)], TestOptions.Default.WithAdditionalFile(name, content));
 
-    private const string Source = "using PromptGen;\n[ExtractionTool] public partial record R(string Name);";
+    private const string Source = "using PromptGen;\n[ExtractionTool(Exemplars = \"r.jsonl\")] public partial record R(string Name);";
 }
