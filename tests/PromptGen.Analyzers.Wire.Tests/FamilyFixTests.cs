@@ -75,6 +75,28 @@ public sealed class FamilyFixTests
     }
 
     [Fact]
+    public async Task PG2001A_PromptBuilder()
+    {
+        string before = WireSource.Builder("new PromptBuilder().Static($\"Run {{|PG2001:Guid.NewGuid()|}}.\\n{Rules}\").CacheBreakpoint().Variable(doc)");
+        string after = WireSource.Builder("new PromptBuilder().Static(Rules).CacheBreakpoint().Variable(doc).Variable($\"Run {Guid.NewGuid()}.\")");
+        await CodeFixVerifier<VolatilePrefixAnalyzer, MoveLineFix>.CodeFixAsync(before, after, MoveLineFix.EquivalenceKey, WireRun.Options);
+        await AssertRepairedAsync(before, after);
+    }
+
+    [Fact]
+    public async Task PG2002A_PromptBuilder_RefusesTheOrderThatTheRuleFinds()
+    {
+        string before = WireSource.Builder("new PromptBuilder().Variable({|PG2002:doc|}).Static(Rules).CacheBreakpoint()");
+        string after = WireSource.Builder("new PromptBuilder().Static(Rules).CacheBreakpoint().Variable(doc)");
+        await CodeFixVerifier<VaryingOrderAnalyzer, MoveVaryingFix>.CodeFixAsync(before, after, MoveVaryingFix.EquivalenceKey, WireRun.Options);
+
+        WireRun refused = await WireRun.TwiceAsync(before);
+        Assert.Empty(refused.Exchanges);
+        Assert.All(refused.Failures, static failure => Assert.StartsWith("The static text stands behind a variable one", Assert.IsType<InvalidOperationException>(failure).Message, StringComparison.Ordinal));
+        (await WireRun.TwiceAsync(after)).AssertSecondReads();
+    }
+
+    [Fact]
     public async Task PG2005A_RawJson()
     {
         const string Before = """new { model = "claude-sonnet-5", max_tokens = 99, system = new object[] { new { type = "text", text = Rules }, new { type = "text", text = doc, {|PG2005:cache_control = new { type = "ephemeral" }|} } }, messages = new[] { new { role = "user", content = "Go on." } } }""";

@@ -34,14 +34,19 @@ internal static class WireSource
         """);
 
     /// <summary>A request body written as an anonymous object, for the API whose path is given.</summary>
-    public static string Raw(string path, string body) => Class(
-        "using System.Net.Http; using System.Net.Http.Json;",
+    public static string Raw(string path, string body) => Post(path, "JsonContent.Create(Body(doc))", $"static object Body(string doc) => {body};");
+
+    /// <summary>A prompt of PromptGen's builder.</summary>
+    public static string Builder(string prompt) => Post("/v1/messages", "Body(doc)", $"static HttpContent Body(string doc) => {prompt}.ToHttpContent(WireFormat.AnthropicMessages, \"claude-sonnet-5\", 99);");
+
+    private static string Post(string path, string content, string body) => Class(
+        "using System.Net.Http; using System.Net.Http.Json; using PromptGen;",
         $$"""
         static readonly HttpClient s_http = new();
-        static object Body(string doc) => {{body}};
+        {{body}}
         public static async Task Run(string url, string doc)
         {
-            using HttpRequestMessage request = new(HttpMethod.Post, url + "{{path}}") { Content = JsonContent.Create(Body(doc)) };
+            using HttpRequestMessage request = new(HttpMethod.Post, url + "{{path}}") { Content = {{content}} };
             request.Headers.Add("x-api-key", "none"); request.Headers.Add("anthropic-version", "2023-06-01"); request.Headers.Add("Authorization", "Bearer none");
             await request.Content.LoadIntoBufferAsync();
             using HttpResponseMessage response = await s_http.SendAsync(request);
