@@ -22,6 +22,8 @@ public sealed class CacheUsageAnalyzer : PromptGenAnalyzer
     // Markers are written as raw JSON without any reference.
     private protected override ImmutableArray<string> RelevantTypes => ["System.Object"];
 
+    private protected override bool IsRelevant(Compilation compilation, CancellationToken cancellationToken) => PromptPresence.In(compilation, cancellationToken);
+
     private protected override void Register(CompilationStartAnalysisContext context, AnalysisScope scope)
     {
         ConcurrentBag<(Location Place, PromptFamily Family)> markers = [];

@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Analyzers.Requests;
 using PromptGen.Generators.Analyzers.Sdk.Json;
 using PromptGen.Generators.Exemplars;
-using PromptGen.Generators.Prompts.Flow;
 using PromptGen.Generators.Rules;
 
 namespace PromptGen.Generators.Analyzers.Sdk;
@@ -21,11 +20,11 @@ public sealed class RequestTextAnalyzer : PromptGenAnalyzer
     private protected override ImmutableArray<string> RelevantTypes => ["System.Object"];
 
     private protected override void Register(CompilationStartAnalysisContext context, AnalysisScope scope) =>
-        context.RegisterOperationAction(static found => Analyze(found), OperationKind.Literal);
+        context.RegisterSyntaxNodeAction(static found => Analyze(found), SyntaxKind.StringLiteralExpression);
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(SyntaxNodeAnalysisContext context)
     {
-        if (context.Operation is not { Syntax: LiteralExpressionSyntax literal } operation || operation.ConstantText() is not { Length: > 20 } text || !MayBeBody(text)
+        if (context.Node is not LiteralExpressionSyntax { Token.ValueText: { Length: > 20 } text } literal || !MayBeBody(text)
             || TestProjects.AreLeftOut(context.Options.AnalyzerConfigOptionsProvider.GetOptions(literal.SyntaxTree))
             || JsonParser.Parse(text, 0, text.Length, out _) is not { Kind: JsonKind.Object } json || json["model"] is null || json["messages"] is null)
         {
