@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Polly;
 
 namespace PromptGen.Client.Running;
@@ -6,6 +7,7 @@ namespace PromptGen.Client.Running;
 internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionRequest<T> request, ExtractionClientOptions options)
 {
     private readonly long _started = options.TimeProvider.GetTimestamp();
+    private readonly Activity? _activity = Telemetry.Start(request);
     private ExtractionResult<T>? _last;
     private ExtractionUsage _usage = ExtractionUsage.None;
     private int _attempts;
@@ -16,6 +18,7 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
     /// <summary>Runs the document. It throws only what is wrong with the request itself, never over an answer or the line.</summary>
     public async Task<ExtractionResult<T>> RunAsync(ResiliencePipeline<TimeSpan?> pipeline, RunStop stop, CancellationToken cancellationToken)
     {
+        using Activity? activity = _activity;
         using CancellationTokenSource deadline = new(options.DocumentDeadline, options.TimeProvider);
         using CancellationTokenSource sending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
 
@@ -80,5 +83,10 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
         return first;
     }
 
-    private ExtractionResult<T> Finish(ExtractionResult<T> result) => result with { Attempts = _attempts, Usage = _usage, Duration = Elapsed };
+    private ExtractionResult<T> Finish(ExtractionResult<T> result)
+    {
+        ExtractionResult<T> finished = result with { Attempts = _attempts, Usage = _usage, Duration = Elapsed };
+        Telemetry.Record(_activity, request, finished);
+        return finished;
+    }
 }

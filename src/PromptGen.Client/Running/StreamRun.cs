@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Polly;
 
@@ -9,6 +10,7 @@ namespace PromptGen.Client.Running;
 internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionRequest<T> request, ExtractionClientOptions options)
 {
     private readonly long _started = options.TimeProvider.GetTimestamp();
+    private readonly Activity? _activity = Telemetry.Start(request);
     private int _attempts;
 
     private TimeSpan Elapsed => options.TimeProvider.GetElapsedTime(_started);
@@ -16,6 +18,7 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
     /// <summary>Runs the document. Exactly the last update has a result.</summary>
     public async IAsyncEnumerable<ExtractionUpdate<T>> RunAsync(ResiliencePipeline<TimeSpan?> pipeline, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        using Activity? activity = _activity;
         using CancellationTokenSource deadline = new(options.DocumentDeadline, options.TimeProvider);
         using CancellationTokenSource sending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         (TransportStream? stream, ExtractionResult<T>? refused) = await OpenAsync(pipeline, sending.Token).ConfigureAwait(false);
@@ -93,5 +96,10 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
         }
     }
 
-    private ExtractionResult<T> Finish(ExtractionResult<T> result) => result with { Attempts = _attempts, Duration = Elapsed };
+    private ExtractionResult<T> Finish(ExtractionResult<T> result)
+    {
+        ExtractionResult<T> finished = result with { Attempts = _attempts, Duration = Elapsed };
+        Telemetry.Record(_activity, request, finished);
+        return finished;
+    }
 }

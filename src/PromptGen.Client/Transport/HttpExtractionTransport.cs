@@ -14,7 +14,7 @@ public sealed class HttpExtractionTransport : IExtractionTransport, IDisposable
     private readonly HttpClient _http;
     private readonly bool _ownsClient;
     private readonly HttpTransportOptions _options;
-    private readonly Uri _endpoint;
+    private readonly HttpEndpoint _endpoint;
     private readonly byte[] _key;
     private readonly AnswerLimits _limits;
 
@@ -44,14 +44,24 @@ public sealed class HttpExtractionTransport : IExtractionTransport, IDisposable
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxResponseBytes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxResponseBytes, MostBytes);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.BodyIdleTimeout, TimeSpan.Zero);
-        if (string.IsNullOrEmpty(options.ApiKey) || options.ApiKey.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        ArgumentNullException.ThrowIfNull(options.ApiKey);
+        if ((options.Authentication == ApiAuthentication.None) != (options.ApiKey.Length == 0))
         {
-            throw new ArgumentException("The API key is empty, or contains a space, a line break or another character that no key has. Copy it again.", nameof(options));
+            throw new ArgumentException(
+                options.ApiKey.Length == 0
+                    ? "The API key is empty. Pass it, or set Authentication to None where a handler of the HttpClient signs the requests."
+                    : "Authentication is None, and an API key is given that would not be sent. Leave it out, or choose the header that carries it.",
+                nameof(options));
+        }
+
+        if (options.ApiKey.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        {
+            throw new ArgumentException("The API key contains a space, a line break or another character that no key has. Copy it again.", nameof(options));
         }
 
         _http = http;
         _options = options;
-        _endpoint = HttpEndpoint.For(options.Format, options.BaseAddress);
+        _endpoint = new HttpEndpoint(options.Format, options.BaseAddress);
         _key = Encoding.ASCII.GetBytes(options.ApiKey);
         _limits = new AnswerLimits(options.MaxResponseBytes, options.BodyIdleTimeout, options.TimeProvider);
     }
@@ -130,7 +140,7 @@ public sealed class HttpExtractionTransport : IExtractionTransport, IDisposable
 
     private HttpRequestMessage CreateMessage(ExtractionRequest request, bool stream)
     {
-        HttpRequestMessage message = new(HttpMethod.Post, _endpoint)
+        HttpRequestMessage message = new(HttpMethod.Post, _endpoint.For(request, stream))
         {
             Content = request.ToHttpContent(Format, stream),
             Version = _http.DefaultRequestVersion,
@@ -141,13 +151,17 @@ public sealed class HttpExtractionTransport : IExtractionTransport, IDisposable
             message.Headers.Add("anthropic-version", _options.AnthropicVersion);
         }
 
-        if (_options.Authentication == ApiAuthentication.XApiKey || (_options.Authentication == ApiAuthentication.ProviderDefault && IsAnthropic))
+        switch (_options.Authentication)
         {
-            message.Headers.Add("x-api-key", _options.ApiKey);
-        }
-        else
-        {
-            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _options.ApiKey);
+            case ApiAuthentication.XApiKey:
+            case ApiAuthentication.ProviderDefault when IsAnthropic:
+                message.Headers.Add("x-api-key", _options.ApiKey);
+                break;
+            case ApiAuthentication.None:
+                break;
+            default:
+                message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _options.ApiKey);
+                break;
         }
 
         return message;
@@ -156,7 +170,7 @@ public sealed class HttpExtractionTransport : IExtractionTransport, IDisposable
     private async Task<TransportResponse> ReadAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
     {
         TransportResponse response = await TransportResponse.ReadAsync(answer, _limits, cancellationToken).ConfigureAwait(false);
-        if (!answer.IsSuccessStatusCode)
+        if (!answer.IsSuccessStatusCode && _key.Length > 0)
         {
             Mask(MemoryMarshal.AsMemory(response.Body).Span, _key);
         }
