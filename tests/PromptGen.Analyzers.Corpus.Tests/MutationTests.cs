@@ -73,6 +73,7 @@ public sealed class MutationTests
             }
         }
 
+        Assert.NotEqual(repaired > 0, mutants[0].Mutation!.Unrepaired.ContainsKey(family));
         Report($"{family}, {name}: {mutants.Length} reported, {repaired} repaired");
     }
 

@@ -24,7 +24,7 @@ internal static class AnthropicStyles
                 static TextBlockParam Marked(string t) => new() { Text = t, CacheControl = new() };
                 static TextBlockParam Long(string t) => new() { Text = t, CacheControl = new() { Ttl = Ttl.Ttl1h } };
             """, p => $$"""
-            var blocks = new List<TextBlockParam> { {{p.Write(b => b.Ttl is null ? $"Plain({b.Text})" : b.Marked($"{(b.IsLong ? "Long" : "Marked")}({b.Text})"))}} };
+            var blocks = new List<TextBlockParam> { {{p.Write(static b => b.Call())}} };
                     await client.Messages.Create(new MessageCreateParams { {{Settings(p)}}, System = blocks, Messages = [new UserMessageParam { Content = {{p.Document}} }] });
             """),
         Style("constructor", "", p => $$"""

@@ -74,6 +74,6 @@ internal sealed record Behaviour(ImmutableArray<string> Calls)
         AnthropicClient anthropic = new() { ApiKey = "none", BaseUrl = url, MaxRetries = 0 };
         return type == typeof(AnthropicClient) ? anthropic
             : type == typeof(IChatClient) ? anthropic.AsIChatClient("claude-sonnet-5")
-            : new OpenAI.Chat.ChatClient("gpt-5.6-luna", new ApiKeyCredential("none"), new OpenAIClientOptions { Endpoint = new Uri(url + "/v1"), RetryPolicy = new ClientRetryPolicy(0) });
+            : new OpenAI.Chat.ChatClient("gpt-5.4", new ApiKeyCredential("none"), new OpenAIClientOptions { Endpoint = new Uri(url + "/v1"), RetryPolicy = new ClientRetryPolicy(0) });
     }
 }

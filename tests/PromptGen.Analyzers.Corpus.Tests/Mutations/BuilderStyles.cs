@@ -29,9 +29,9 @@ internal static class BuilderStyles
 
     private static string Calls(Prompt p)
     {
-        string head = p.Write(b => (b.Text == "doc" ? "" : $".Static({b.Text})") + (b.Ttl is null || b.Text == "doc" ? "" : Breakpoint(b)), "");
+        string head = p.Write(b => (b.Expression == "doc" ? "" : $".Static({b.Text})") + (b.Ttl is null || b.Expression == "doc" ? "" : Breakpoint(b)), "");
         string document = $".Variable({p.Document})";
-        string behind = string.Concat(p.Blocks.Where(static b => b.Text == "doc" && b.Ttl is not null).Select(Breakpoint));
+        string behind = string.Concat(p.Blocks.Where(static b => b.Expression == "doc" && b.Ttl is not null).Select(Breakpoint));
         return p.IsUserFirst ? document + head : head + document + behind;
     }
 

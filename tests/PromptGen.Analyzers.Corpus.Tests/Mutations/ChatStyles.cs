@@ -23,7 +23,7 @@ internal static class ChatStyles
                 static AIContent Marked(string t) => new TextContent(t).WithCacheControl(new CacheControlEphemeral());
                 static AIContent Long(string t) => new TextContent(t).WithCacheControl(new CacheControlEphemeral { Ttl = Ttl.Ttl1h });
             """, p => $"""
-            ChatMessage system = new(ChatRole.System, [{p.Write(b => b.Ttl is null ? $"Plain({b.Text})" : b.Marked($"{(b.IsLong ? "Long" : "Marked")}({b.Text})"))}]);
+            ChatMessage system = new(ChatRole.System, [{p.Write(static b => b.Call())}]);
                     ChatMessage user = new(ChatRole.User, {p.Document});
                     ChatMessage[] messages = [{(p.IsUserFirst ? "user, system" : "system, user")}];
                     await client.GetResponseAsync(messages, {Options(p)});

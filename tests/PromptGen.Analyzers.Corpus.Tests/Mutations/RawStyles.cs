@@ -26,7 +26,7 @@ internal static class RawStyles
                 static object Marked(string t) => new { type = "text", text = t, cache_control = new { type = "ephemeral" } };
                 static object Long(string t) => new { type = "text", text = t, cache_control = new { type = "ephemeral", ttl = "1h" } };
             """, p => $$"""
-            object[] system = [{{p.Write(b => b.Ttl is null ? $"Plain({b.Text})" : b.Marked($"{(b.IsLong ? "Long" : "Marked")}({b.Text})"))}}];
+            object[] system = [{{p.Write(static b => b.Call())}}];
                     await client.PostAsJsonAsync("v1/messages", new { model = "{{p.Model}}", max_tokens = 2048{{Tools(p)}}, system, messages = new[] { new { role = "user", content = {{p.Document}} } } });
             """),
         Style("nodes", "", p => $$"""

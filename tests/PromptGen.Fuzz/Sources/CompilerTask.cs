@@ -11,7 +11,7 @@ internal static class CompilerTask
     /// <summary>The longest that an editor waits for a cancelled analysis.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
-    private const int Attempts = 4;
+    private const int Attempts = 12;
 
     /// <summary>Runs to the end.</summary>
     /// <returns>What is wrong with the run, or null.</returns>
