@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace PromptGen.Generators.Analyzers.Sdk.Json;
 
-/// <summary>What the Messages API refuses, or takes without effect, in a body that is written by hand (provider facts CA-1, CA-2, TC-12, AV-3).</summary>
+/// <summary>What the Messages API refuses, or takes without effect, in a body that is written by hand (provider facts CA-1, CA-2, TC-12, AV-2).</summary>
 /// <param name="rejectsSampling">True if the request names the API version that has no sampling members.</param>
 internal sealed class RawBodyRules(bool rejectsSampling)
 {

@@ -9,7 +9,7 @@ internal static class VersionHeader
 {
     private const string Name = "anthropic-version";
 
-    // Provider facts AV-3: from this version on sampling members are refused.
+    // Provider facts AV-2: from this version on sampling members are refused.
     private const string WithoutSampling = "2026-10-21";
 
     /// <summary>True if the type around a request sets the header to the version without sampling members, both as literals in one call or initializer.</summary>
