@@ -72,7 +72,7 @@ internal static class MemberReader
             IsInitialized = parameter is not null && property is { IsRequired: true, SetMethod: not null } && !SetsRequiredMembers(parameter.ContainingSymbol),
             DefaultLiteral = value?.Literal,
             DefaultJson = value?.Json,
-            Form = FormReader.Read(property, parameter, shape, culture, types.Session),
+            Form = FormReader.Read(property, parameter, shape, culture, types),
             Constraints = ConstraintReader.Read(property, parameter),
             Deprecation = obsolete is null ? null : obsolete.FirstText() ?? "",
         };
