@@ -11,7 +11,7 @@ internal static class ObjectReaderEmitter
 
     public static void Emit(CodeWriter code, ObjectModel type, ValueMethods methods)
     {
-        string name = methods.NameOf(type.CSharpType);
+        string name = methods.NameOf(type.Id);
         string result = type.CSharpType + (type.IsValueType ? "" : "?");
         Names names = new(["reader", "start", "result", "defaults", "form", .. Enumerable.Range(0, (type.Members.Count / BitsPerWord) + 1).Select(Seen)]);
         List<string> locals = type.Members.Select(member => names.Local(member.Name)).ToList();

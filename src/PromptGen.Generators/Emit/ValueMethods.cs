@@ -15,7 +15,7 @@ internal sealed class ValueMethods
         Omitted = new OmittedMembers(tool);
         foreach (TypeModel type in tool.Types)
         {
-            _byType[type.CSharpType] = _names.Unique(type.Name);
+            _byType[type.Id] = _names.Unique(type.Name);
         }
 
         Forms.AddRange(tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Select(static member => member.Form).OfType<FormModel>().Distinct());

@@ -7,8 +7,8 @@ internal static class WriterEmitter
 {
     public static void Emit(CodeWriter code, ObjectModel type, ValueMethods methods)
     {
-        string name = methods.NameOf(type.CSharpType);
-        bool isCase = methods.Tool.Types.OfType<UnionModel>().Any(union => union.Cases.Any(unionCase => unionCase.CSharpType == type.CSharpType));
+        string name = methods.NameOf(type.Id);
+        bool isCase = methods.Tool.Types.OfType<UnionModel>().Any(union => union.Cases.Any(unionCase => unionCase.TypeId == type.Id));
         using (code.Block($"private static void Write{name}(global::System.Text.Json.Utf8JsonWriter writer, {type.CSharpType} value)"))
         {
             code.Line("writer.WriteStartObject();");

@@ -9,7 +9,24 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
 {
     private readonly OmittedMembers _omitted = new(tool);
 
-    public void Check(ExemplarSource exemplar) => CheckObject(exemplar.Output, tool.Root, "/output");
+    public void Check(ExemplarSource exemplar)
+    {
+        if (tool.Root is ObjectModel root)
+        {
+            CheckObject(exemplar.Output, root, "/output");
+        }
+        else
+        {
+            CheckObject(exemplar.Output, Wrapper(), "/output");
+        }
+    }
+
+    /// <summary>The object around a root that is one of several types.</summary>
+    private ObjectModel Wrapper()
+    {
+        MemberModel value = new() { Name = ToolModel.WrapperMember, JsonName = ToolModel.WrapperMember, Shape = new NamedShape(tool.Root.Id, false) };
+        return new ObjectModel(tool.Root.CSharpType, tool.Root.Name, null, false, new EquatableArray<MemberModel>([value]), default);
+    }
 
     private void CheckObject(JsonValue value, ObjectModel type, string pointer, string? discriminator = null)
     {
@@ -100,10 +117,12 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
     private void CheckUnion(JsonValue value, UnionModel union, string pointer)
     {
         JsonValue? discriminator = value[union.Discriminator];
-        UnionCaseModel? unionCase = union.Cases.FirstOrDefault(c => discriminator?.Text == c.Value && discriminator.Kind == (c.IsNumber ? JsonKind.Number : JsonKind.String));
+        UnionCaseModel? unionCase = union.Cases.FirstOrDefault(c => c.Value is null
+            ? discriminator is null && value.Kind == JsonKind.Object
+            : discriminator?.Text == c.Value && discriminator.Kind == (c.IsNumber ? JsonKind.Number : JsonKind.String));
         if (unionCase is not null)
         {
-            CheckObject(value, (ObjectModel)tool[new NamedShape(unionCase.CSharpType, false)], pointer, union.Discriminator);
+            CheckObject(value, tool[unionCase], pointer, union.Discriminator);
             return;
         }
 
@@ -113,7 +132,7 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
             return;
         }
 
-        string names = string.Join(", ", union.Cases.Select(static c => c.Value));
+        string names = string.Join(", ", union.Cases.Select(static c => c.Value).OfType<string>());
         defects.Add(discriminator is null
             ? new JsonDefect(value.Start, value.Start + 1, pointer + "/" + Escape(union.Discriminator), "is missing", $"Add it with one of {names}")
             : new JsonDefect(discriminator.Start, discriminator.End, pointer + "/" + Escape(union.Discriminator), $"is not one of {names}", "Use one of them"));

@@ -43,18 +43,26 @@ internal sealed class SchemaBuilder
 
     private SchemaNode Root()
     {
-        SchemaNode root = Object(_tool.Root, description: null, unionCase: null, discriminator: "");
+        SchemaNode root = _tool.Root is ObjectModel model ? Object(model, description: null, unionCase: null, discriminator: "") : Wrapper(_tool.Root);
         return _definitions.Entries.Count == 0 ? root : root with { Definitions = _definitions.Entries };
     }
+
+    /// <summary>The object around a root that is one of several types: no provider takes <c>anyOf</c> there (provider facts OS-1).</summary>
+    private SchemaNode Wrapper(TypeModel root) => new()
+    {
+        Type = "object",
+        Properties = [new(ToolModel.WrapperMember, Named(new NamedShape(root.Id, false)))],
+        Required = [ToolModel.WrapperMember],
+    };
 
     private SchemaNode Object(ObjectModel type, string? description, UnionCaseModel? unionCase, string discriminator)
     {
         List<KeyValuePair<string, SchemaNode>> properties = [];
         List<string> required = [];
         List<string> notes = [];
-        if (unionCase is not null)
+        if (unionCase is { Value: { } value })
         {
-            properties.Add(new(discriminator, new SchemaNode { Type = unionCase.IsNumber ? "integer" : "string", Constant = unionCase.IsNumber ? unionCase.Value : "\"" + JsonText.Escape(unionCase.Value) + "\"" }));
+            properties.Add(new(discriminator, new SchemaNode { Type = unionCase.IsNumber ? "integer" : "string", Constant = unionCase.IsNumber ? value : "\"" + JsonText.Escape(value) + "\"" }));
             required.Add(discriminator);
         }
 
@@ -123,12 +131,12 @@ internal sealed class SchemaBuilder
     private SchemaNode Named(NamedShape shape)
     {
         TypeModel type = _uses[shape];
-        if (type.CSharpType == _tool.Root.CSharpType)
+        if (type.Id == _tool.Root.Id && !_tool.IsWrapped)
         {
             return new SchemaNode { Reference = "#" };
         }
 
-        return _uses.IsShared(shape) ? _definitions.Refer(type.CSharpType, type.Name, () => Definition(type)) : Definition(type);
+        return _uses.IsShared(shape) ? _definitions.Refer(type.Id, type.Name, () => Definition(type)) : Definition(type);
     }
 
     private SchemaNode Definition(TypeModel type) => type switch
@@ -143,7 +151,7 @@ internal sealed class SchemaBuilder
         Description = union.Description,
         AnyOf = union.Cases.Select(unionCase =>
         {
-            ObjectModel type = (ObjectModel)_uses[new NamedShape(unionCase.CSharpType, false)];
+            ObjectModel type = _uses[unionCase];
             return Object(type, type.Description, unionCase, union.Discriminator);
         }).ToList(),
     };

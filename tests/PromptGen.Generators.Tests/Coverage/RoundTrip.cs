@@ -22,11 +22,15 @@ internal static class RoundTrip
     };
 
     /// <summary>Makes the case's value and runs a generic method of <paramref name="checks"/> with its tool.</summary>
-    public static void Run(Assembly assembly, string caseType, Type checks, string method, params object?[] more)
+    public static void Run(Assembly assembly, string caseType, Type checks, string method, params object?[] more) => Run(assembly, null, caseType, checks, method, more);
+
+    /// <summary>The same with the tool of a base type of the value's.</summary>
+    public static void Run(Assembly assembly, string? toolType, string caseType, Type checks, string method, params object?[] more)
     {
         object value = assembly.GetType(caseType)!.GetMethod("Make")!.Invoke(null, null)!;
-        object tool = ToolOf(value.GetType());
-        checks.GetMethod(method, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.MakeGenericMethod(value.GetType()).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [tool, value, .. more], null);
+        Type type = toolType is null ? value.GetType() : assembly.GetType(toolType)!;
+        object tool = ToolOf(type);
+        checks.GetMethod(method, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.MakeGenericMethod(type).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [tool, value, .. more], null);
     }
 
     public static object ToolOf(Type type) => type.GetProperty("Tool", BindingFlags.Static | BindingFlags.Public)!.GetValue(null)!;
