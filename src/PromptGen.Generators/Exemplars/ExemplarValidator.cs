@@ -49,7 +49,7 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
                     defects.Add(new JsonDefect(member.Value.Start, member.Value.End, place, problem, "Correct the value"));
                 }
             }
-            else if (member.Name != discriminator)
+            else if (member.Name != discriminator && (type.Extension is null || tool.Strict))
             {
                 Unknown(member, value, type, place);
             }
@@ -155,7 +155,7 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
 
     private void CheckScalar(JsonValue value, ScalarShape scalar, string pointer)
     {
-        if (!ScalarChecks.HasRightType(value, scalar.Kind))
+        if (scalar.IsTextNumber ? value.Kind != JsonKind.String : !ScalarChecks.HasRightType(value, scalar.Kind))
         {
             Mismatch(value, pointer, Expected(scalar));
         }
@@ -195,6 +195,7 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
 
     private string Expected(Shape shape) => shape switch
     {
+        ScalarShape { IsTextNumber: true } scalar => ScalarChecks.Describe(scalar.Kind) + " in a string",
         ScalarShape scalar => ScalarChecks.Describe(scalar.Kind),
         ListShape => "an array",
         MapShape => "an object",

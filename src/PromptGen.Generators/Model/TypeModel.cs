@@ -25,6 +25,9 @@ internal sealed record ObjectModel(string CSharpType, string Name, string? Descr
     /// <summary>The id of a type by its own members.</summary>
     public static string OwnId(string csharpType, bool isBesideUnion) => isBesideUnion ? csharpType + "|own" : csharpType;
 
+    /// <summary>The member that keeps what the type does not name, or null.</summary>
+    public ExtensionModel? Extension { get; init; }
+
     /// <summary>Whether a member that the type does not have is an error, from <c>[JsonUnmappedMemberHandling]</c>.</summary>
     public bool RejectsUnknownMembers { get; init; }
 }

@@ -22,7 +22,7 @@ internal static class MemberReader
         {
             foreach (IPropertySymbol property in level.GetMembers().OfType<IPropertySymbol>())
             {
-                if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null } && !IsIgnored(property))
+                if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null } && !IsIgnored(property) && property.Attribute(MetadataNames.JsonExtensionData) is null)
                 {
                     properties.RemoveAll(other => other.Name == property.Name);
                     properties.Add(property);
@@ -53,6 +53,8 @@ internal static class MemberReader
             return null;
         }
 
+        FormModel? form = FormReader.Read(property, parameter, shape, culture, types.Session);
+        (shape, form) = NumberHandlingReader.Apply(shape, form, property, parameter);
         string? fixedName = (property.Attribute(MetadataNames.JsonPropertyName) ?? parameter?.Attribute(MetadataNames.JsonPropertyName))?.FirstText();
         MemberDefault? value = isRequired ? null : DefaultReader.Read(property, parameter, types);
         AttributeData? obsolete = property.Attribute(MetadataNames.Obsolete) ?? parameter?.Attribute(MetadataNames.Obsolete);
@@ -72,7 +74,7 @@ internal static class MemberReader
             IsInitialized = parameter is not null && property is { IsRequired: true, SetMethod: not null } && !SetsRequiredMembers(parameter.ContainingSymbol),
             DefaultLiteral = value?.Literal,
             DefaultJson = value?.Json,
-            Form = FormReader.Read(property, parameter, shape, culture, types.Session),
+            Form = form,
             Constraints = ConstraintReader.Read(property, parameter),
             Deprecation = obsolete is null ? null : obsolete.FirstText() ?? "",
         };

@@ -116,7 +116,9 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
 
         read = read.OrderBy(static entry => entry.Order).ToList();
         List<MemberModel> members = read.Select(static entry => entry.Member).ToList();
-        MemberReader.CheckRequired(type, properties, constructor, session);
+        IPropertySymbol? rest = ExtensionReader.Find(type);
+        ExtensionModel? extension = rest is null ? null : ExtensionReader.Read(rest, this, assembly);
+        MemberReader.CheckRequired(type, rest is null ? properties : properties.Append(rest), constructor, session);
         if (session.HasFinalKeys)
         {
             MemberReader.CheckNames(type, members, session);
@@ -133,6 +135,7 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
 
         return session.Failed ? null : new ObjectModel(name, ShortNameOf(type), DescriptionReader.Read(type, session), type.IsValueType, members.ToEquatableArray(), arguments.ToEquatableArray())
         {
+            Extension = extension,
             IsBesideUnion = UnionReader.IsUnion(type),
             RejectsUnknownMembers = type.Attribute(MetadataNames.JsonUnmappedMemberHandling)?.ConstructorArguments.FirstOrDefault().Value is 1,
         };

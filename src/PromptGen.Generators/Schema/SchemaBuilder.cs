@@ -76,22 +76,32 @@ internal sealed class SchemaBuilder
             }
         }
 
-        return new SchemaNode { Type = "object", Description = Sentences.Join(description, notes), Properties = properties, Required = required };
+        return new SchemaNode
+        {
+            Type = "object",
+            Description = Sentences.Join(description, notes),
+            Properties = properties,
+            Required = required,
+            AdditionalProperties = type.Extension is not null && _rules.OpenObjects ? new SchemaNode() : null,
+        };
     }
 
     /// <summary>Adds what a member says of its value. Where nothing may stand beside a reference, it goes into the description of the object around it.</summary>
     private SchemaNode Member(MemberModel member, bool nullable, List<string> notes)
     {
         SchemaNode node = Value(member.Shape, nullable);
+        bool isText = member.Shape is ScalarShape { IsTextNumber: true };
         if (member.Constraints is { AllowedValues: { Count: > 0 } values })
         {
+            values = isText ? values.Select(static value => "\"" + value + "\"").ToEquatableArray() : values;
+
             // Fewer values than the type has: beside a reference, or around one, the keyword would mean something else.
             node = node.Reference is null && node.AnyOf is null ? node with { Enum = values } : new SchemaNode { Type = "string", AllowsNull = nullable, Enum = values };
         }
 
         List<Keyword> wanted = ConstraintKeywords.Of(member).ToList();
         bool takesKeywords = node.Reference is null || _rules.ReferenceSiblings;
-        List<Keyword> kept = wanted.Where(keyword => takesKeywords && _rules.Accepts(keyword)).ToList();
+        List<Keyword> kept = wanted.Where(keyword => takesKeywords && _rules.Accepts(keyword) && !(isText && keyword.IsAboutNumbers)).ToList();
         List<string> words = wanted.Except(kept).Select(static keyword => keyword.Words).Where(static text => text.Length > 0).ToList();
         node = node with { Keywords = Merge(node.Keywords, kept) };
         if (!takesKeywords)
@@ -111,7 +121,7 @@ internal sealed class SchemaBuilder
     {
         SchemaNode node = shape switch
         {
-            ScalarShape scalar => Adapt(ScalarSchemas.Of(scalar.Kind)),
+            ScalarShape scalar => Adapt(scalar.IsTextNumber ? ScalarSchemas.TextOf(scalar.Kind) : ScalarSchemas.Of(scalar.Kind)),
             ListShape list => new SchemaNode { Type = "array", Items = Value(list.Item, list.ItemIsNullable) },
             MapShape map => new SchemaNode { Type = "object", Description = KeysOf(map), AdditionalProperties = Value(map.Value, map.ValueIsNullable) },
             NamedShape named => Named(named),
