@@ -9,24 +9,7 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
 {
     private readonly OmittedMembers _omitted = new(tool);
 
-    public void Check(ExemplarSource exemplar)
-    {
-        if (tool.Root is ObjectModel root)
-        {
-            CheckObject(exemplar.Output, root, "/output");
-        }
-        else
-        {
-            CheckObject(exemplar.Output, Wrapper(), "/output");
-        }
-    }
-
-    /// <summary>The object around a root that is one of several types.</summary>
-    private ObjectModel Wrapper()
-    {
-        MemberModel value = new() { Name = ToolModel.WrapperMember, JsonName = ToolModel.WrapperMember, Shape = new NamedShape(tool.Root.Id, false) };
-        return new ObjectModel(tool.Root.CSharpType, tool.Root.Name, null, false, new EquatableArray<MemberModel>([value]), default);
-    }
+    public void Check(ExemplarSource exemplar) => CheckObject(exemplar.Output, tool.Input, "/output");
 
     private void CheckObject(JsonValue value, ObjectModel type, string pointer, string? discriminator = null)
     {

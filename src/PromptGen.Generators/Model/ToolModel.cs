@@ -42,10 +42,21 @@ internal sealed record ToolModel
     /// <summary>The annotated type first, then every type that it reaches, in the order of first use.</summary>
     public required EquatableArray<TypeModel> Types { get; init; }
 
+    /// <summary>Whether files belong to the static texts, which then have a generated file of their own.</summary>
+    public bool HasPromptFiles => Exemplars is not null || InstructionsFile is not null;
+
+    /// <summary>What the static texts depend on. An edit of the record leaves it equal, so that a prefix of hundreds of kilobytes is not written again.</summary>
+    public ToolModel ForPrefix => this with { Types = default, Description = "", OutputMode = "", CacheTtl = "", Strict = false, HidesInheritedTool = false, Naming = null };
+
     public TypeModel Root => Types[0];
 
     /// <summary>Whether the root is one of several types. Providers want an object, so the value then is the one member of an object around it (provider facts OS-1).</summary>
     public bool IsWrapped => Root is UnionModel;
+
+    /// <summary>The object that the tool's input is: the root, or what stands around one that is one of several types.</summary>
+    public ObjectModel Input => Root as ObjectModel ?? new ObjectModel(Root.CSharpType, Root.Name, null, false, new EquatableArray<MemberModel>([Wrapped]), default);
+
+    private MemberModel Wrapped => new() { Name = WrapperMember, JsonName = WrapperMember, Shape = new NamedShape(Root.Id, false) };
 
     /// <summary>Whether the annotated type is a struct.</summary>
     public bool IsValueType => Root is ObjectModel { IsValueType: true };

@@ -31,6 +31,7 @@ internal static class RuleIds
     public const string PG3001 = nameof(PG3001);
     public const string PG3002 = nameof(PG3002);
     public const string PG3006 = nameof(PG3006);
+    public const string PG3007 = nameof(PG3007);
     public const string PG4001 = nameof(PG4001);
     public const string PG4003 = nameof(PG4003);
     public const string PG4004 = nameof(PG4004);

@@ -13,10 +13,11 @@ public sealed class OwnFormTests
     [InlineData("System.Numerics.BigInteger A, System.Numerics.BigInteger? B", "new R(System.Numerics.BigInteger.Pow(10, 40), null)", """{"a":10000000000000000000000000000000000000000,"b":null}""")]
     [InlineData("Int128 A, UInt128 B", "new R(Int128.MinValue, UInt128.MaxValue)", """{"a":-170141183460469231731687303715884105728,"b":340282366920938463463374607431768211455}""")]
     [InlineData("Kind A, Dictionary<Kind, int> B", "new R(Kind.Two, new() { [Kind.Two] = 1 })", """{"a":"second","b":{"second":1}}""")]
+    [InlineData("O A", "new R(new O { Z = 1, More = new() { [\"g\"] = new JsonObject { [\"h\"] = null } } })", """{"a":{"z":1,"g":{"h":null}}}""")] // System.Text.Json writes a JsonObject of extension data with braces of its own
     [InlineData("U A", "new R(new V(1))", """{"a":{"type":"V","x":1}}""")]
     public void Value_IsWrittenAndReadInItsOwnForm(string members, string make, string json)
     {
-        ToolCase tool = new("own", $"[ExtractionTool] public sealed partial record R({members});\npublic enum Kind {{ One, [System.Runtime.Serialization.EnumMember(Value = \"second\")] Two }}\n[JsonDerivedType(typeof(V))] public abstract record U;\npublic sealed record V(int X) : U;", make);
+        ToolCase tool = new("own", $"[ExtractionTool] public sealed partial record R({members});\npublic enum Kind {{ One, [System.Runtime.Serialization.EnumMember(Value = \"second\")] Two }}\n[JsonDerivedType(typeof(V))] public abstract record U;\npublic sealed record V(int X) : U;\npublic sealed record O {{ public int? Z {{ get; init; }} [JsonExtensionData] public JsonObject? More {{ get; set; }} }}", make);
         Verify.Run([TestFile.Literal("Case.cs", tool.Source)]).LoadAndRun(assembly => RoundTrip.Run(assembly, tool.CaseType, typeof(OwnFormTests), nameof(Check), json));
     }
 
