@@ -119,6 +119,8 @@ internal static class ToolReader
         "CamelCase" => NamingPolicy.CamelCase,
         "KebabCaseLower" => NamingPolicy.KebabCaseLower,
         "AsDeclared" => NamingPolicy.AsDeclared,
+        "SnakeCaseUpper" => NamingPolicy.SnakeCaseUpper,
+        "KebabCaseUpper" => NamingPolicy.KebabCaseUpper,
         _ => null,
     };
 

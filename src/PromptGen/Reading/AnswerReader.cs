@@ -156,7 +156,7 @@ public ref partial struct AnswerReader
     /// <param name="kept">What is kept; null before the first member.</param>
     public void KeepUnknownMember(ref Dictionary<string, JsonElement>? kept)
     {
-        if (NextKept() is { } name && !(kept ??= []).TryAdd(name, System.Text.Json.JsonElement.ParseValue(ref _json)))
+        if (NextKept() is { } name && !(kept ??= []).TryAdd(name, ReadJsonElement()))
         {
             Report(ProblemKind.Duplicate, "The member stands twice in its object.");
         }
@@ -165,7 +165,7 @@ public ref partial struct AnswerReader
     /// <inheritdoc cref="KeepUnknownMember(ref Dictionary{string, JsonElement})"/>
     public void KeepUnknownMember(ref Dictionary<string, object?>? kept)
     {
-        if (NextKept() is { } name && !(kept ??= []).TryAdd(name, IsNull ? null : System.Text.Json.JsonElement.ParseValue(ref _json)))
+        if (NextKept() is { } name && !(kept ??= []).TryAdd(name, IsNull ? null : ReadJsonElement()))
         {
             Report(ProblemKind.Duplicate, "The member stands twice in its object.");
         }
@@ -174,7 +174,7 @@ public ref partial struct AnswerReader
     /// <inheritdoc cref="KeepUnknownMember(ref Dictionary{string, JsonElement})"/>
     public void KeepUnknownMember(ref JsonObject? kept)
     {
-        if (NextKept() is { } name && !(kept ??= []).TryAdd(name, JsonNode.Parse(ref _json)))
+        if (NextKept() is { } name && !(kept ??= []).TryAdd(name, ReadJsonNode()))
         {
             Report(ProblemKind.Duplicate, "The member stands twice in its object.");
         }
