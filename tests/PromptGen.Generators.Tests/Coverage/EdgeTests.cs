@@ -43,7 +43,7 @@ public sealed class EdgeTests
     [InlineData("JsonNode?", "null", "")]
     public void FreeJson_HasNoNameTwiceAndValidTexts(string type, string value, string problems)
     {
-        ToolCase tool = new("free", $"#pragma warning disable PG1003\n[ExtractionTool] public sealed partial record R({type} A);", "new R(JsonNode.Parse(\"{}\") is JsonObject o ? " + (type is "JsonArray" ? "new JsonArray()" : type is "JsonElement" ? "default(JsonElement)" : "o") + " : null!)");
+        ToolCase tool = new("free", $"#pragma warning disable PG1003\n[ExtractionTool] public sealed partial record R({type} A);", "new R(default!)");
         Verify.Run([TestFile.Literal("Case.cs", tool.Source)]).LoadAndRun(assembly => RoundTrip.Run(assembly, tool.CaseType, typeof(EdgeTests), nameof(CheckProblems), $"{{\"a\":{value}}}", problems));
     }
 
