@@ -18,6 +18,7 @@ internal static class RuleIds
     public const string PG1013 = nameof(PG1013);
     public const string PG1014 = nameof(PG1014);
     public const string PG1016 = nameof(PG1016);
+    public const string PG1017 = nameof(PG1017);
     public const string PG2001 = nameof(PG2001);
     public const string PG2002 = nameof(PG2002);
     public const string PG2003 = nameof(PG2003);
