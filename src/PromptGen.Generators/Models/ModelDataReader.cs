@@ -16,12 +16,14 @@ internal sealed class ModelDataReader
     private readonly List<JsonDefect> _defects;
     private readonly string? _asOf;
     private readonly JsonValue? _providers;
+    private readonly JsonValue? _tokenizers;
     private string _pointer = "";
 
     private ModelDataReader(JsonValue root, List<JsonDefect> defects)
     {
         _defects = defects;
         _providers = root["providers"];
+        _tokenizers = root["tokenizers"];
         _asOf = Date(root);
     }
 
@@ -86,6 +88,10 @@ internal sealed class ModelDataReader
             StrictTools = Support(row, "strictTools", provider),
             JsonOutput = Support(row, "jsonOutput", provider),
             MinCacheableTokens = Tokens(row, "minCacheableTokens"),
+            Tokenizer = Text(row, "tokenizer", default),
+            CharsPerToken = row["tokenizer"] is { Kind: JsonKind.String } family ? (double?)Figure(_tokenizers?[family.Text], "charsPerToken") : null,
+            CacheWrite = Figure(row["pricePerMTok"], "cacheWrite5m") ?? Figure(row["pricePerMTok"], "cacheWrite30m"),
+            CacheWriteLong = Figure(row["pricePerMTok"], "cacheWrite1h"),
             MaxOutputTokens = Tokens(row, "maxOutput"),
             Sampling = Text(row, "samplingParameters", s_samplings),
             ThinkingDefault = thinking is null ? null : Text(thinking, "default", s_thinkingDefaults, "/thinking"),
@@ -173,6 +179,9 @@ internal sealed class ModelDataReader
         Report(value, $"{_pointer}/{name}", value.Text.StartsWith("-", StringComparison.Ordinal) ? "is negative" : "is not a whole number of tokens");
         return null;
     }
+
+    private static decimal? Figure(JsonValue? row, string name) =>
+        row?[name] is { Kind: JsonKind.Number } value && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal figure) ? figure : null;
 
     private void CheckFigures(JsonValue? prices, string parent)
     {
