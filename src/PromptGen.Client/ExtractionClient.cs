@@ -103,7 +103,10 @@ public sealed class ExtractionClient
     }
 
     private Task<ExtractionResult<T>> RunAsync<T>(ExtractionRequest<T> request, RunStop stop, CancellationToken cancellationToken) =>
-        new DocumentRun<T>(_transport, WithModel(request), _options).RunAsync(_pipeline, stop, cancellationToken);
+        new DocumentRun<T>(_transport, WithValidators(WithModel(request)), _options).RunAsync(_pipeline, stop, cancellationToken);
+
+    private ExtractionRequest<T> WithValidators<T>(ExtractionRequest<T> request) =>
+        _options.Validators.OfType<IExtractionValidator<T>>().Aggregate(request, static (changed, validator) => changed.WithValidator(validator));
 
     private ExtractionRequest<T> WithModel<T>(ExtractionRequest<T> request)
     {

@@ -50,7 +50,8 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .Select(static (all, _) => all.ToEquatableArray());
 
         IncrementalValuesProvider<(ToolModel Tool, PrefixModel? Prefix)> prefixes = tools
-            .Select(static (tool, _) => tool.Tool)
+            .Where(static tool => tool.Tool.HasPromptFiles)
+            .Select(static (tool, _) => tool.Tool.ForPrefix)
             .Combine(files)
             .Combine(options)
             .Select(static (input, _) => (input.Left.Left, PrefixReader.Read(input.Left.Left, input.Left.Right, input.Right)))

@@ -9,7 +9,7 @@ internal static class ResponseReading
     {
         bool rejected = response.StatusCode is not (0 or (>= 200 and < 300));
         ExtractionResult<T> read = response.Failure == TransportFailure.None
-            ? request.Tool.ReadResponse(response.Body.Span, format, options)
+            ? request.ReadResponse(response.Body.Span, format, options)
             : Unanswered<T>(response.Failure);
         ExtractionResult<T> result = rejected ? Rejected(read, request, response, format) : Answered(read, request, format);
         return result with

@@ -37,6 +37,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
         Descriptors.PG1011_KeyDiffersInCase,
         Descriptors.PG1011_KeyIllegal,
         Descriptors.PG1014_TypeCannotBeBuilt,
+        Descriptors.PG1016_CultureUnknown,
         Descriptors.PG9003_LanguageTooOld,
     ];
 

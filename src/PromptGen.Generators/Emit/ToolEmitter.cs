@@ -11,13 +11,19 @@ internal static class ToolEmitter
     {
         EmitProperty(code, tool);
         code.Line();
-        code.Line($"/// <summary>What the build made of <see cref=\"{Names.Identifier(tool.TypeName)}\"/>. Its static prompt text is in the file of the same name with the suffix <c>.Prefix</c>.</summary>");
+        code.Line($"/// <summary>What the build made of <see cref=\"{Names.Identifier(tool.TypeName)}\"/>.{(tool.HasPromptFiles ? " Its static prompt text is in the file of the same name with the suffix <c>.Prefix</c>." : "")}</summary>");
         code.Line(GeneratedFile.GeneratedCode);
         using (code.Block($"private sealed partial class {GeneratedFile.ToolClass} : global::PromptGen.ExtractionTool<{tool.Root.CSharpType}>"))
         {
             EmitConstructor(code, tool);
             code.Line();
             EmitSchemas(code, tool);
+            if (!tool.HasPromptFiles)
+            {
+                PrefixEmitter.EmitMembers(code, tool, new PrefixModel(tool.Instructions, default));
+                code.Line();
+            }
+
             EmitValueMethods(code, tool);
         }
     });
@@ -56,8 +62,9 @@ internal static class ToolEmitter
         code.Line($"protected override global::System.ReadOnlySpan<byte> Definition => {Literal.Utf8(definition)};");
         code.Line();
 
+        TypeUses uses = new(tool);
         List<(Dialect Dialect, SchemaResult Result)> schemas = new[] { Dialect.Portable, Dialect.AnthropicStrict, Dialect.OpenAIStrict }
-            .Select(dialect => (dialect, SchemaBuilder.Build(tool, dialect))).ToList();
+            .Select(dialect => (dialect, SchemaBuilder.Build(tool, uses, dialect))).ToList();
         List<(Dialect Dialect, string Json)> built = [.. schemas.Where(static schema => schema.Result.Schema is not null).Select(static schema => (schema.Dialect, schema.Result.Schema!.ToJson()))];
         using (code.Block("protected override global::System.ReadOnlySpan<byte> Schema(global::PromptGen.SchemaDialect dialect) => dialect switch", "};"))
         {
@@ -114,6 +121,12 @@ internal static class ToolEmitter
         code.Line($"protected override {result} ReadValue(ref global::PromptGen.Reading.AnswerReader reader) => Read{root}(ref reader);");
         code.Line();
         code.Line($"protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {tool.Root.CSharpType} value) => Write{root}(writer, value);");
+        if (tool.HasValidation)
+        {
+            code.Line();
+            code.Line($"protected override global::System.Action<{tool.Root.CSharpType}, global::PromptGen.ExtractionFindings> Validation => {tool.Root.CSharpType}.Validate;");
+        }
+
         foreach (TypeModel type in tool.Types)
         {
             code.Line();
@@ -138,6 +151,8 @@ internal static class ToolEmitter
             code.Line();
             CollectionEmitter.Emit(code, collection, methods);
         }
+
+        FormEmitter.Emit(code, methods.Forms);
     }
 
     /// <summary>A comment ends at any of the characters that C# takes for a line break, and XML refuses control characters.</summary>

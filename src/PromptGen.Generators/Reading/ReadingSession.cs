@@ -53,6 +53,9 @@ internal sealed class ReadingSession(IFindingSink? sink, NamingPolicy? naming, b
     public void Report(DiagnosticDescriptor rule, Func<Location> place, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
         sink?.Report(new Finding(rule, place(), arguments, properties));
 
+    /// <summary>Tells which symbol a type of the model is.</summary>
+    public void Reach(string csharpType, INamedTypeSymbol type) => sink?.Reach(csharpType, type);
+
     /// <summary>Stops generation without a finding, where the compiler reports the cause itself.</summary>
     public void Fail() => Failed = true;
 

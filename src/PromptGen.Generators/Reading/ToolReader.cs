@@ -26,7 +26,7 @@ internal static class ToolReader
             NamingPolicy? own = NamingOf(attribute);
             string outputMode = EnumName(attribute, "OutputMode", "Auto");
             bool strict = attribute.Named("Strict")?.Value is true;
-            session = new ReadingSession(sink, own ?? naming, strict || outputMode is "StrictTool" or "JsonSchema", type, sources, cancellationToken);
+            session = new ReadingSession(sink, own ?? naming, ToolModel.AsksForStrict(strict, outputMode), type, sources, cancellationToken);
             session.LookAt(type);
             return ReadTool(type, attribute, session, outputMode) is { } tool ? tool with { Strict = strict, Naming = own } : null;
         }
@@ -64,6 +64,7 @@ internal static class ToolReader
             OutputMode = outputMode,
             CacheTtl = EnumName(attribute, "CacheTtl", "FiveMinutes"),
             HidesInheritedTool = TargetReader.HidesInheritedTool(type),
+            HasValidation = TargetReader.HasValidation(type),
             Types = types.Types,
         };
     }

@@ -84,7 +84,7 @@ public sealed class IncrementalTests
     [InlineData("[global::PromptGen.ExtractionTool] public partial record R(int X);", "public static class Nothing;")]
     [InlineData("namespace A { using Mine = PromptGen.ExtractionToolAttribute;\n[Mine] public partial record R(int X); }", "public static class Nothing;")]
     [InlineData("[System.Serializable] public partial record R(int X);", "[PromptGen.ExtractionTool] public partial record R;")]
-    public void Attribute_IsFoundByWhateverName(string source, string other) => Assert.Equal(2, Verify.Run([("A.cs", source), ("B.cs", other)]).Sources.Count);
+    public void Attribute_IsFoundByWhateverName(string source, string other) => Assert.Single(Verify.Run([("A.cs", source), ("B.cs", other)]).Sources);
 
     [Fact]
     public void AttributeOfTheSameName_IsNotOurs() =>
@@ -96,9 +96,9 @@ public sealed class IncrementalTests
         GeneratorRun run = Verify.Run([("A.cs", "[Mine] public partial record R(int X);\npublic sealed class MineAttribute : System.Attribute;"), ("B.cs", "public static class Nothing;")]);
 
         Assert.Empty(run.Sources);
-        Assert.Equal(2, run.Apply(
+        Assert.Single(run.Apply(
             Edit.ReplaceText("B.cs", "public static class Nothing;", "global using MineAttribute = PromptGen.ExtractionToolAttribute;"),
-            Edit.ReplaceText("A.cs", "class MineAttribute", "class OtherAttribute")).Sources.Count);
+            Edit.ReplaceText("A.cs", "class MineAttribute", "class OtherAttribute")).Sources);
     }
 
     private static void AssertAsFirst(string path, string before, string after, bool isSeen)

@@ -55,7 +55,7 @@ public sealed class PG9006Tests
                 using PromptGen;
 
                 [ExtractionTool("bad")] public sealed partial record Bad(string Number);
-                [ExtractionTool("worse")] public sealed partial record Worse(string Number);
+                [ExtractionTool("worse", Exemplars = "none.jsonl")] public sealed partial record Worse(string Number);
                 [ExtractionTool("good")] public sealed partial record Good(string Number);
                 public static class User { public static object Tool => Good.Tool; }
                 """,
@@ -68,7 +68,7 @@ public sealed class PG9006Tests
         Assert.Equal(
             [("PG9006", "PromptGen failed on 'Bad': InvalidOperationException. Report it with this type.", 2), ("PG9006", "PromptGen failed on 'Worse': FormatException. Report it with this type.", 3)],
             found.Select(static d => (d.Id, d.GetMessage(CultureInfo.InvariantCulture), d.Location.GetLineSpan().StartLinePosition.Line)).Order());
-        Assert.Equal(["Good.Prefix.g.cs", "Good.g.cs", "Worse.g.cs"], compilation.SyntaxTrees.Select(static tree => Path.GetFileName(tree.FilePath)).Where(static name => name.EndsWith(".g.cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(["Good.g.cs", "Worse.g.cs"], compilation.SyntaxTrees.Select(static tree => Path.GetFileName(tree.FilePath)).Where(static name => name.EndsWith(".g.cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     private static string Chain(int depth) =>
