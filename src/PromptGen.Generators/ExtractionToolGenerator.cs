@@ -44,7 +44,8 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<EquatableArray<PromptFile>> files = context.AdditionalTextsProvider
             .Where(PromptFile.CanBeRead)
-            .Select(PromptFile.Read)
+            .Combine(options.Select(static (all, _) => all.MaxFileBytes))
+            .Select(static (pair, cancellationToken) => PromptFile.Read(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.File)
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray());

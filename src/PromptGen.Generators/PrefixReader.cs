@@ -21,9 +21,14 @@ internal static class PrefixReader
         }
 
         return new PrefixModel(instructions, tool.Exemplars is { } pattern
-            ? Matching(files, pattern, options).SelectMany(static match => match.Exemplars).ToEquatableArray()
+            ? Matching(files, pattern, options).SelectMany(static match => match.Exemplars).Select(exemplar => WithInput(exemplar, files)).OfType<Exemplar>().ToEquatableArray()
             : default);
     }
+
+    /// <summary>An exemplar with its document; null where the file is missing, which the analyzers report.</summary>
+    private static Exemplar? WithInput(Exemplar exemplar, EquatableArray<PromptFile> files) => exemplar.InputFile is not { } path ? exemplar
+        : files.FirstOrDefault(file => file.Text is not null && FilePattern.AreSame(file.Path, path)) is { } file ? new Exemplar(file.Text!, exemplar.Output)
+        : null;
 
     /// <summary>The files that a path or glob names, in ordinal order of their relative paths.</summary>
     private static IEnumerable<PromptFile> Matching(EquatableArray<PromptFile> files, string pattern, GeneratorOptions options) =>
