@@ -20,6 +20,17 @@ internal static class ResponseReading
         };
     }
 
+    /// <summary>How a document ends that was not done in time.</summary>
+    public static ExtractionResult<T> Late<T>(TimeSpan deadline) => new()
+    {
+        Outcome = ExtractionOutcome.Transport,
+        IsTransient = true,
+        Problems =
+        [
+            new ExtractionProblem("$", ProblemKind.Connection, string.Create(CultureInfo.InvariantCulture, $"The document was not done within its deadline of {deadline.TotalSeconds:0.###} seconds. Raise ExtractionClientOptions.DocumentDeadline if the model needs longer.")),
+        ],
+    };
+
     /// <summary>Whether a status holds for every request that is sent with the same key, so that a run has nothing to hope for.</summary>
     public static bool EndsRun(int? status) => status is 401 or 402 or 403;
 

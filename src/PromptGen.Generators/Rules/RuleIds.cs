@@ -36,6 +36,7 @@ internal static class RuleIds
     public const string PG3004 = nameof(PG3004);
     public const string PG3005 = nameof(PG3005);
     public const string PG3006 = nameof(PG3006);
+    public const string PG3007 = nameof(PG3007);
     public const string PG3009 = nameof(PG3009);
     public const string PG3010 = nameof(PG3010);
     public const string PG4001 = nameof(PG4001);

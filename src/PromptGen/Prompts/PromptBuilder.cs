@@ -94,7 +94,7 @@ public sealed class PromptBuilder
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxTokens);
         CheckComplete();
         RequestFormat wire = RequestFormat.For(format);
-        wire.WriteStart(model, maxTokens, output);
+        wire.WriteStart(model, maxTokens, stream: false, output);
         wire.WritePrompt(_parts, wire.HasBreakpoints(model), output);
         output.Raw("}"u8);
     }

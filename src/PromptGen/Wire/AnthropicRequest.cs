@@ -17,9 +17,10 @@ internal abstract class AnthropicRequest : RequestFormat
 
     protected override bool PlainUserText => false;
 
-    public override void WriteStart(ModelProfile model, int maxTokens, IBufferWriter<byte> output)
+    protected override ReadOnlySpan<byte> StreamMembers => "\"stream\":true,"u8;
+
+    protected override void WriteStartMembers(ModelProfile model, int maxTokens, IBufferWriter<byte> output)
     {
-        output.Raw("{"u8);
         WriteEndpoint(model, output);
         output.Raw("\"max_tokens\":"u8);
         output.Number(maxTokens);

@@ -27,9 +27,9 @@ internal abstract class OpenAIRequest : RequestFormat
 
     protected abstract ReadOnlySpan<byte> ChoiceEnd { get; }
 
-    public override void WriteStart(ModelProfile model, int maxTokens, IBufferWriter<byte> output)
+    protected override void WriteStartMembers(ModelProfile model, int maxTokens, IBufferWriter<byte> output)
     {
-        output.Raw("{\"model\":\""u8);
+        output.Raw("\"model\":\""u8);
         output.Escaped(model.Id);
         output.Raw(LimitStart);
         output.Number(maxTokens);

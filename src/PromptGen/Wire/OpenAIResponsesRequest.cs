@@ -8,6 +8,8 @@ internal sealed class OpenAIResponsesRequest : OpenAIRequest
 {
     protected override WireFormat PrefixFormat => WireFormat.OpenAIResponses;
 
+    protected override ReadOnlySpan<byte> StreamMembers => "\"stream\":true,"u8;
+
     protected override ReadOnlySpan<byte> LimitStart => "\",\"store\":false,\"max_output_tokens\":"u8;
 
     protected override ReadOnlySpan<byte> ChoiceStart => "\"tool_choice\":{\"type\":\"function\",\"name\":\""u8;

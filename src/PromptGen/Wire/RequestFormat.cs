@@ -32,6 +32,9 @@ internal abstract class RequestFormat
     /// <summary>The format under which the prefix is kept: formats with the same prefix share it.</summary>
     protected abstract WireFormat PrefixFormat { get; }
 
+    /// <summary>The members that ask for server-sent events, with a comma behind them.</summary>
+    protected abstract ReadOnlySpan<byte> StreamMembers { get; }
+
     /// <summary>From the prefix's tools to its first text part.</summary>
     protected abstract ReadOnlySpan<byte> SystemStart { get; }
 
@@ -48,23 +51,28 @@ internal abstract class RequestFormat
     protected abstract bool PlainUserText { get; }
 
     /// <summary>Writes the whole body.</summary>
-    public void Write(ExtractionRequest request, IBufferWriter<byte> output)
+    public void Write(ExtractionRequest request, bool stream, IBufferWriter<byte> output)
     {
         OutputMode mode = request.EffectiveOutputMode;
-        WriteHead(request, mode, output);
+        WriteHead(request, mode, stream, output);
         output.Raw(Prefix(request, mode).Bytes.Span);
         WriteTail(request, output);
     }
 
-    /// <summary>Writes the body up to the prefix: model, limits, tool choice.</summary>
-    public void WriteHead(ExtractionRequest request, OutputMode mode, IBufferWriter<byte> output)
+    /// <summary>Writes the body up to the prefix: streaming, model, limits, tool choice.</summary>
+    public void WriteHead(ExtractionRequest request, OutputMode mode, bool stream, IBufferWriter<byte> output)
     {
-        WriteStart(request.RequireModel(), request.MaxTokens, output);
+        WriteStart(request.RequireModel(), request.MaxTokens, stream, output);
         WriteChoice(request.Tool, mode, output);
     }
 
-    /// <summary>Writes the start of the body: model, limit, with a comma behind them.</summary>
-    public abstract void WriteStart(ModelProfile model, int maxTokens, IBufferWriter<byte> output);
+    /// <summary>Writes the start of the body: streaming, model, limit, with a comma behind them.</summary>
+    public void WriteStart(ModelProfile model, int maxTokens, bool stream, IBufferWriter<byte> output)
+    {
+        output.Raw("{"u8);
+        output.Raw(stream ? StreamMembers : default);
+        WriteStartMembers(model, maxTokens, output);
+    }
 
     /// <summary>Writes the tool choice with a comma behind it; nothing where there is no tool.</summary>
     public abstract void WriteChoice(ExtractionTool tool, OutputMode mode, IBufferWriter<byte> output);
@@ -166,6 +174,9 @@ internal abstract class RequestFormat
 
         output.Raw("]}]"u8);
     }
+
+    /// <summary>Writes model and limit, with a comma behind them.</summary>
+    protected abstract void WriteStartMembers(ModelProfile model, int maxTokens, IBufferWriter<byte> output);
 
     /// <summary>Whether the model takes markers.</summary>
     public abstract bool HasBreakpoints(ModelProfile model);

@@ -28,8 +28,13 @@ public sealed class ColdStartAnalyzer : PromptGenAnalyzer
 
     private static void Analyze(OperationBlockAnalysisContext context)
     {
+        if (!context.OperationBlocks.Any(static block => block.Descendants().OfType<IInvocationOperation>().Any(IsParallel)))
+        {
+            return;
+        }
+
         RuleSettings settings = RuleSettings.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.OperationBlocks[0].Syntax.SyntaxTree));
-        ImmutableArray<PromptRequest> requests = PromptAnalysis.For(context.Compilation, settings.Prompts).RequestsIn(context.OperationBlocks, context.CancellationToken);
+        ImmutableArray<PromptRequest> requests = PromptAnalysis.For(context.Compilation, settings.Prompts).RequestsReachedFrom(context.OperationBlocks, context.CancellationToken);
         HashSet<SyntaxNode> reported = [];
         foreach (PromptRequest request in requests.Where(static r => r.MaxTokens != 0 && HasSharedPrefix(r)))
         {
