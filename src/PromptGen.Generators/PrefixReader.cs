@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PromptGen.Generators.Exemplars;
 using PromptGen.Generators.Model;
 
@@ -23,6 +24,22 @@ internal static class PrefixReader
         return new PrefixModel(instructions, tool.Exemplars is { } pattern
             ? Matching(files, pattern, options).SelectMany(static match => match.Exemplars).Select(exemplar => WithInput(exemplar, files)).OfType<Exemplar>().ToEquatableArray()
             : default);
+    }
+
+    /// <summary>The static texts of a tool out of the project's files, of which only those are read that belong to the tool.</summary>
+    public static PrefixModel? Read(ToolModel tool, IReadOnlyList<AdditionalText> files, GeneratorOptions options, CancellationToken cancellationToken)
+    {
+        if (!tool.HasPromptFiles)
+        {
+            return Read(tool, default(EquatableArray<PromptFile>), options);
+        }
+
+        FileNames names = new(tool, options);
+        List<PromptFile> exemplars = ReadAll(names, PromptFile.IsExemplars);
+        return Read(tool, exemplars.Concat(ReadAll(names.WithInputs(exemplars), PromptFile.IsText)).ToEquatableArray(), options);
+
+        List<PromptFile> ReadAll(FileNames wanted, Func<string, bool> fits) =>
+            [.. files.Where(file => fits(file.Path) && wanted.Contains(file.Path)).Select(file => PromptFile.Read(file, wanted.MaxFileBytes, cancellationToken))];
     }
 
     /// <summary>An exemplar with its document; null where the file is missing, which the analyzers report.</summary>

@@ -51,7 +51,7 @@ internal sealed record PromptFile(string Path, string? Text, EquatableArray<Exem
 
     public static bool IsExemplars(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsText(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+    public static bool IsText(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     private static string Lf(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n');
 }

@@ -10,12 +10,7 @@ namespace PromptGen.Generators.Analyzers.Files;
 internal static class ToolPrefix
 {
     /// <summary>The texts; null if a file that belongs to them cannot be read.</summary>
-    public static PrefixModel? Read(CheckedTool tool)
-    {
-        EquatableArray<PromptFile> files = !tool.Model.HasPromptFiles ? default
-            : tool.AnalyzerOptions.AdditionalFiles.Where(PromptFile.CanBeRead).Select(file => PromptFile.Read(file, tool.GeneratorOptions.MaxFileBytes, tool.CancellationToken)).ToEquatableArray();
-        return PrefixReader.Read(tool.Model, files, tool.GeneratorOptions);
-    }
+    public static PrefixModel? Read(CheckedTool tool) => PrefixReader.Read(tool.Model, tool.AnalyzerOptions.AdditionalFiles, tool.GeneratorOptions, tool.CancellationToken);
 
     /// <summary>Everything that the prefix is made of.</summary>
     public static ToolFacts Facts(ToolModel tool, PrefixModel prefix)
