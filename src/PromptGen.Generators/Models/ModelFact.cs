@@ -41,6 +41,9 @@ internal sealed record ModelFact
     /// <summary>US dollars for a million tokens written to the cache for an hour.</summary>
     public decimal? CacheWriteLong { get; init; }
 
+    /// <summary>True for an OpenAI model with explicit breakpoints, whose implicit mode bills a write at the end of the latest user message (provider facts OA-1).</summary>
+    public bool HasBreakpoints { get; init; }
+
     /// <summary>The largest <c>max_tokens</c>.</summary>
     public int? MaxOutputTokens { get; init; }
 
