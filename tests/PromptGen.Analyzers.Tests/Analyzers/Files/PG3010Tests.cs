@@ -56,7 +56,7 @@ public sealed class PG3010Tests
     [InlineData(31, true)]
     public Task Depth_TriggersBeyond32(int lists, bool triggers)
     {
-        string deep = new string('[', lists - 1) + (triggers ? "{|#0:[|}" : "[") + new string(']', lists);
+        string deep = new string('[', lists - 1) + (triggers ? "{|#0:{|}" : "{") + "}" + new string(']', lists - 1);
         return VerifyFile.AnalyzerAsync(
             "[PromptGen.ExtractionTool(Exemplars = \"exemplars/*\")] public sealed partial record Slip(System.Text.Json.JsonElement Any);",
             TestSetup.Generating.WithAdditionalFile("exemplars/a.jsonl", $$$"""{"input": "x", "output": {"any": {{{deep}}}}}"""),

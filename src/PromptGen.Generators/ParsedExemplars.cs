@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
+using PromptGen.Generators.Exemplars;
 
-namespace PromptGen.Generators.Exemplars;
+namespace PromptGen.Generators;
 
 /// <summary>An exemplar file, parsed once for as long as its text lives: an edit of a record or of another file does not read it again.</summary>
 internal sealed class ParsedExemplars
