@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PromptGen.Generators.Exemplars;
 using PromptGen.Generators.Model;
+using PromptGen.Generators.Schema;
 
 namespace PromptGen.Generators;
 
@@ -21,9 +22,30 @@ internal static class PrefixReader
             instructions ??= Matching(files, file, options).FirstOrDefault()?.Text;
         }
 
-        return new PrefixModel(instructions, tool.Exemplars is { } pattern
-            ? Matching(files, pattern, options).SelectMany(static match => match.Exemplars).Select(exemplar => WithInput(exemplar, files)).OfType<Exemplar>().ToEquatableArray()
-            : default);
+        EquatableArray<Exemplar> exemplars = tool.Exemplars is { } pattern ? Matching(files, pattern, options).SelectMany(static match => match.Exemplars).Select(exemplar => WithInput(exemplar, files)).OfType<Exemplar>().ToEquatableArray() : default;
+        return tool.Types.Count > 0 && ExemplarNulls.Matter(tool) ? WithDialects(tool, instructions, exemplars) : new PrefixModel(instructions, exemplars);
+    }
+
+    /// <summary>What the static texts of a tool depend on: its types too, where exemplars are written in more than one way.</summary>
+    public static ToolModel SourceOf(ToolModel tool) => tool.Exemplars is not null && ExemplarNulls.Matter(tool) ? tool.ForPrefix with { Types = tool.Types } : tool.ForPrefix;
+
+    private static PrefixModel WithDialects(ToolModel tool, string? instructions, EquatableArray<Exemplar> exemplars)
+    {
+        EquatableArray<Exemplar> portable = In(Dialect.Portable);
+        return new PrefixModel(instructions, portable)
+        {
+            Others = new[] { Dialect.AnthropicStrict, Dialect.OpenAIStrict }
+                .Where(dialect => SchemaBuilder.Build(tool, dialect).Schema is not null)
+                .Select(dialect => new DialectExemplars(dialect.ToString(), In(dialect)))
+                .Where(other => !other.Exemplars.Equals(portable))
+                .ToEquatableArray(),
+        };
+
+        EquatableArray<Exemplar> In(Dialect dialect)
+        {
+            ExemplarNulls nulls = new(tool, dialect);
+            return exemplars.Select(exemplar => exemplar with { Output = nulls.Write(exemplar.Output) }).ToEquatableArray();
+        }
     }
 
     /// <summary>The static texts of a tool out of the project's files, of which only those are read that belong to the tool.</summary>
