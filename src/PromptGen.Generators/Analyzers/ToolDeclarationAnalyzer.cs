@@ -39,6 +39,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
         Descriptors.PG1011_DiscriminatorIllegal,
         Descriptors.PG1014_TypeCannotBeBuilt,
         Descriptors.PG1016_CultureUnknown,
+        Descriptors.PG1017_NoEffect,
         Descriptors.PG9003_LanguageTooOld,
     ];
 

@@ -42,6 +42,7 @@ internal static class ToolReader
     private static ToolModel? ReadTool(INamedTypeSymbol type, AttributeData attribute, ReadingSession session, string outputMode)
     {
         TargetReader.Check(type, attribute, session);
+        TargetReader.CheckValidation(type, session);
         string name = NameOf(type, attribute);
         CheckName(name, attribute, session);
         TypeGraphReader types = new(session, type.ContainingAssembly);

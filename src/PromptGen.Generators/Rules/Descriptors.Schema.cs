@@ -178,6 +178,12 @@ internal static partial class Descriptors
         "Type cannot be built from JSON",
         "'{0}' cannot be built from JSON because {1}. Add an init accessor or a matching constructor parameter.");
 
+    public static DiagnosticDescriptor PG1017_NoEffect { get; } = Schema(
+        RuleIds.PG1017,
+        DiagnosticSeverity.Warning,
+        "Reading attribute or check without effect",
+        "'{0}' has no effect because {1}. {2}.");
+
     public static DiagnosticDescriptor PG1016_CultureUnknown { get; } = Schema(
         RuleIds.PG1016,
         DiagnosticSeverity.Error,

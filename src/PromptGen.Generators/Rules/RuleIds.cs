@@ -19,6 +19,7 @@ internal static class RuleIds
     public const string PG1014 = nameof(PG1014);
     public const string PG1015 = nameof(PG1015);
     public const string PG1016 = nameof(PG1016);
+    public const string PG1017 = nameof(PG1017);
     public const string PG2001 = nameof(PG2001);
     public const string PG2002 = nameof(PG2002);
     public const string PG2004 = nameof(PG2004);
