@@ -89,8 +89,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
 
         return generated.GetMembers(PrefixEmitter.FirstMember).IsEmpty ? _emission.FaultOf(model, ReadPrefix) : null;
 
-        PrefixModel? ReadPrefix() => PrefixReader.Read(
-            model, context.Options.AdditionalFiles.Where(PromptFile.CanBeRead).Select(file => PromptFile.Read(file, context.CancellationToken)).ToEquatableArray(), scope.Options);
+        PrefixModel? ReadPrefix() => PrefixReader.Read(model, context.Options.AdditionalFiles, scope.Options, context.CancellationToken);
     }
 
     private static bool IsToBeReported(Finding finding, ToolDeclaration tool, ToolIndex tools, CancellationToken cancellationToken) =>

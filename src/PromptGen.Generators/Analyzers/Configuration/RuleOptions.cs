@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PromptGen.Generators.Analyzers.Cache;
+using PromptGen.Generators.Analyzers.Files;
 using PromptGen.Generators.Analyzers.Requests;
 using PromptGen.Generators.Models;
 using PromptGen.Generators.Prompts;
@@ -41,6 +42,8 @@ internal static class RuleOptions
             "4",
             static value => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double factor) && factor > 0),
         RuleOption.Number("promptgen.min_exemplars", 0),
+        RuleOption.Number(GeneratorOptions.MaxFileBytesKey, GeneratorOptions.DefaultMaxFileBytes),
+        RuleOption.Number(ExemplarSizeAnalyzer.MaxBytesKey, 8 << 20),
         RuleOption.Words(TestProjects.Key, "false", "true", "false"),
     ];
 

@@ -11,7 +11,7 @@ public sealed class PG9001Tests
     private const string Marked = "using PromptGen;\n[{|#0:ExtractionTool|}] partial record Invoice(string Number);\nclass C { object S(string d) => new { model = \"m\", messages = new[] { d } }; }\n";
     private const string Unmarked = "using PromptGen;\n[ExtractionTool] partial record Invoice(string Number);\nclass C { object S(string d) => new { model = \"m\", messages = new[] { d } }; }\n";
 
-    /// <summary>Each key of rules.md section 12 with a value that is understood, one that is not, what is allowed and the default.</summary>
+    /// <summary>Each key with a value that is understood, one that is not, what is allowed and the default.</summary>
     public static TheoryData<string, string, string?, string, string> Keys => new()
     {
         { "promptgen.providers", "openai", "openai, mistral", "a list of 'anthropic' and 'openai'", "anthropic, openai" },
@@ -36,6 +36,8 @@ public sealed class PG9001Tests
         { "promptgen.description_exempt", "anything, at all", null, "", "" },
         { "promptgen.max_tokens_factor", "2.5", "0", "a number above 0", "4" },
         { "promptgen.min_exemplars", "20", "some", "a whole number from 0", "0" },
+        { "promptgen.max_exemplar_file_bytes", "2000000", "2 MB", "a whole number from 0", "1048576" },
+        { "promptgen.max_exemplar_bytes", "9000000", "-1", "a whole number from 0", "8388608" },
         { "promptgen.analyze_tests", "TRUE", "1", "'true' or 'false'", "false" },
     };
 
