@@ -12,7 +12,7 @@ internal sealed class SmallestAnswer
     private SmallestAnswer(ToolModel tool) => _tool = tool;
 
     /// <summary>The characters of the shortest answer of a tool.</summary>
-    public static long Of(ToolModel tool) => new SmallestAnswer(tool).Object(tool.Root, 0);
+    public static long Of(ToolModel tool) => new SmallestAnswer(tool).Named(tool.Root, 0);
 
     /// <summary>The characters of an object with these members, each with a value of one character.</summary>
     public static long Of(IReadOnlyCollection<string> required) => 2 + required.Sum(static name => name.Length + 4) + Math.Max(0, required.Count - 1);
@@ -35,7 +35,7 @@ internal sealed class SmallestAnswer
     {
         ObjectModel model => Object(model, depth),
         EnumModel values => 2 + (values.Values.Count == 0 ? 0 : values.Values.Min(static value => value.JsonName.Length)),
-        UnionModel union => union.Cases.Count == 0 ? 2 : union.Cases.Min(choice => choice.Value.Length + union.Discriminator.Length + 5),
+        UnionModel union => union.Cases.Count == 0 ? 2 : union.Cases.Min(choice => choice.Value is { } value ? value.Length + union.Discriminator.Length + 5 : 1),
         _ => 1,
     };
 
