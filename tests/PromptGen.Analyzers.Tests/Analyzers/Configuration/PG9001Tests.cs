@@ -124,7 +124,7 @@ public sealed class PG9001Tests
         TestOptions.Default.WithProperty("PromptGenPropertyNaming", "Kebab"),
         new ExpectedDiagnostic("PG9001")
         {
-            Message = "'PromptGenPropertyNaming' has the value 'Kebab', which is not one of 'SnakeCaseLower', 'CamelCase', 'KebabCaseLower', 'AsDeclared'. The default 'SnakeCaseLower' is used, so correct the value.",
+            Message = "'PromptGenPropertyNaming' has the value 'Kebab', which is not one of 'SnakeCaseLower', 'CamelCase', 'KebabCaseLower', 'AsDeclared', 'SnakeCaseUpper', 'KebabCaseUpper'. The default 'SnakeCaseLower' is used, so correct the value.",
         });
 
     [Theory]
