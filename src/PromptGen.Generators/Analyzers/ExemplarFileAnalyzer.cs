@@ -82,28 +82,11 @@ public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
             return;
         }
 
-        foreach (JsonDefect defect in DefectsOf(file.Path, text.ToString(), tools, context.CancellationToken).Take(MaxFindingsPerFile))
+        EquatableArray<ToolModel> models = tools.Select(tool => tool.Read(context.CancellationToken).Model).OfType<ToolModel>().ToEquatableArray();
+        foreach (JsonDefect defect in CheckedExemplars.Of(file.Path, text, context.CancellationToken).DefectsFor(models, context.CancellationToken).Take(MaxFindingsPerFile))
         {
             context.ReportDiagnostic(ToDiagnostic(defect, file.Path, text));
         }
-    }
-
-    /// <summary>All defects in the order of the text; what two tools find alike is said once.</summary>
-    private static IEnumerable<JsonDefect> DefectsOf(string path, string text, List<ToolDeclaration> tools, CancellationToken cancellationToken)
-    {
-        List<JsonDefect> defects = [];
-        List<ExemplarSource> exemplars = ExemplarFile.Read(path, text, defects);
-        foreach (ToolModel model in tools.Select(tool => tool.Read(cancellationToken).Model).OfType<ToolModel>())
-        {
-            ExemplarValidator validator = new(model, text, defects);
-            foreach (ExemplarSource exemplar in exemplars)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                validator.Check(exemplar);
-            }
-        }
-
-        return defects.Distinct().OrderBy(static defect => defect.Start);
     }
 
     private static Diagnostic ToDiagnostic(JsonDefect defect, string path, SourceText text)
