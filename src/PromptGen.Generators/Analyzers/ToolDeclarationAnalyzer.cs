@@ -36,8 +36,10 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
         Descriptors.PG1011_KeyCollides,
         Descriptors.PG1011_KeyDiffersInCase,
         Descriptors.PG1011_KeyIllegal,
+        Descriptors.PG1011_DiscriminatorIllegal,
         Descriptors.PG1014_TypeCannotBeBuilt,
         Descriptors.PG1016_CultureUnknown,
+        Descriptors.PG1017_NoEffect,
         Descriptors.PG9003_LanguageTooOld,
     ];
 
@@ -86,8 +88,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
 
         return generated.GetMembers(PrefixEmitter.FirstMember).IsEmpty ? _emission.FaultOf(model, ReadPrefix) : null;
 
-        PrefixModel? ReadPrefix() => PrefixReader.Read(
-            model, context.Options.AdditionalFiles.Where(PromptFile.CanBeRead).Select(file => PromptFile.Read(file, context.CancellationToken)).ToEquatableArray(), scope.Options);
+        PrefixModel? ReadPrefix() => PrefixReader.Read(model, context.Options.AdditionalFiles, scope.Options, context.CancellationToken);
     }
 
     private static bool IsToBeReported(Finding finding, ToolDeclaration tool, ToolIndex tools, CancellationToken cancellationToken) =>

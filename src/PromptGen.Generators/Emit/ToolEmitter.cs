@@ -28,6 +28,9 @@ internal static class ToolEmitter
         }
     });
 
+    /// <summary>The members of the tool's definition that do not depend on the dialect.</summary>
+    public static string Definition(ToolModel tool) => new StringBuilder("\"name\":").AppendString(tool.Name).Append(",\"description\":").AppendString(tool.Description).ToString();
+
     private static void EmitProperty(CodeWriter code, ToolModel tool)
     {
         code.Line($"/// <summary>The extraction tool <c>{tool.Name}</c>: {XmlText(OneLine(tool.Description))}</summary>");
@@ -58,8 +61,7 @@ internal static class ToolEmitter
 
     private static void EmitSchemas(CodeWriter code, ToolModel tool)
     {
-        string definition = new StringBuilder("\"name\":").AppendString(tool.Name).Append(",\"description\":").AppendString(tool.Description).ToString();
-        code.Line($"protected override global::System.ReadOnlySpan<byte> Definition => {Literal.Utf8(definition)};");
+        code.Line($"protected override global::System.ReadOnlySpan<byte> Definition => {Literal.Utf8(Definition(tool))};");
         code.Line();
 
         TypeUses uses = new(tool);
@@ -116,11 +118,7 @@ internal static class ToolEmitter
     private static void EmitValueMethods(CodeWriter code, ToolModel tool)
     {
         ValueMethods methods = new(tool);
-        string root = methods.NameOf(tool.Root.CSharpType);
-        string result = tool.Root.CSharpType + (tool.Root.IsValueType ? "" : "?");
-        code.Line($"protected override {result} ReadValue(ref global::PromptGen.Reading.AnswerReader reader) => Read{root}(ref reader);");
-        code.Line();
-        code.Line($"protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {tool.Root.CSharpType} value) => Write{root}(writer, value);");
+        RootEmitter.Emit(code, tool, methods.NameOf(tool.Root.Id));
         if (tool.HasValidation)
         {
             code.Line();

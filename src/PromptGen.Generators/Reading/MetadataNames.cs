@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PromptGen.Generators.Reading;
 
@@ -22,6 +23,9 @@ internal static class MetadataNames
     public const string JsonRequired = "System.Text.Json.Serialization.JsonRequiredAttribute";
     public const string JsonInclude = "System.Text.Json.Serialization.JsonIncludeAttribute";
     public const string JsonUnmappedMemberHandling = "System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute";
+    public const string JsonExtensionData = "System.Text.Json.Serialization.JsonExtensionDataAttribute";
+    public const string JsonNumberHandling = "System.Text.Json.Serialization.JsonNumberHandlingAttribute";
+    public const string JsonNamingPolicy = "System.Text.Json.Serialization.JsonNamingPolicyAttribute";
     public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
     public const string JsonSerializable = "System.Text.Json.Serialization.JsonSerializableAttribute";
     public const string JsonSourceGenerationOptions = "System.Text.Json.Serialization.JsonSourceGenerationOptionsAttribute";
@@ -61,6 +65,14 @@ internal static class MetadataNames
 
     /// <summary>Where an attribute stands.</summary>
     public static Location Location(this AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? Microsoft.CodeAnalysis.Location.None;
+
+    /// <summary>The place of a named argument's value; the attribute's where it is not given.</summary>
+    public static Location LocationOf(this AttributeData attribute, string argument, CancellationToken cancellationToken)
+    {
+        AttributeSyntax? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
+        AttributeArgumentSyntax? given = syntax?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == argument);
+        return given?.Expression.GetLocation() ?? attribute.Location();
+    }
 
     /// <summary>The first constructor argument of an attribute, as text. In code that is being typed it can be anything.</summary>
     public static string? FirstText(this AttributeData attribute) =>

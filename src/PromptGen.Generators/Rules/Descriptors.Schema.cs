@@ -133,6 +133,13 @@ internal static partial class Descriptors
         "Property key invalid or colliding",
         "'{0}' and '{1}' serialize as '{2}' and '{3}', which differ only in case. Give one of them another [JsonPropertyName].");
 
+    /// <summary>The form for the member that tells the types of a union apart.</summary>
+    public static DiagnosticDescriptor PG1011_DiscriminatorIllegal { get; } = Schema(
+        RuleIds.PG1011,
+        DiagnosticSeverity.Error,
+        "Property key invalid or colliding",
+        "'{0}' is not a legal property key. Set TypeDiscriminatorPropertyName to '{1}'.");
+
     public static DiagnosticDescriptor PG1011_KeyIllegal { get; } = Schema(
         RuleIds.PG1011,
         DiagnosticSeverity.Error,
@@ -170,6 +177,12 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         "Type cannot be built from JSON",
         "'{0}' cannot be built from JSON because {1}. Add an init accessor or a matching constructor parameter.");
+
+    public static DiagnosticDescriptor PG1017_NoEffect { get; } = Schema(
+        RuleIds.PG1017,
+        DiagnosticSeverity.Warning,
+        "Reading attribute or check without effect",
+        "'{0}' has no effect because {1}. {2}.");
 
     public static DiagnosticDescriptor PG1016_CultureUnknown { get; } = Schema(
         RuleIds.PG1016,

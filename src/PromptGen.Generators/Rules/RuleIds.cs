@@ -17,7 +17,9 @@ internal static class RuleIds
     public const string PG1012 = nameof(PG1012);
     public const string PG1013 = nameof(PG1013);
     public const string PG1014 = nameof(PG1014);
+    public const string PG1015 = nameof(PG1015);
     public const string PG1016 = nameof(PG1016);
+    public const string PG1017 = nameof(PG1017);
     public const string PG2001 = nameof(PG2001);
     public const string PG2002 = nameof(PG2002);
     public const string PG2004 = nameof(PG2004);
@@ -28,10 +30,16 @@ internal static class RuleIds
     public const string PG2009 = nameof(PG2009);
     public const string PG2011 = nameof(PG2011);
     public const string PG2012 = nameof(PG2012);
+    public const string PG2015 = nameof(PG2015);
     public const string PG3001 = nameof(PG3001);
     public const string PG3002 = nameof(PG3002);
+    public const string PG3003 = nameof(PG3003);
+    public const string PG3004 = nameof(PG3004);
+    public const string PG3005 = nameof(PG3005);
     public const string PG3006 = nameof(PG3006);
     public const string PG3007 = nameof(PG3007);
+    public const string PG3009 = nameof(PG3009);
+    public const string PG3010 = nameof(PG3010);
     public const string PG4001 = nameof(PG4001);
     public const string PG4003 = nameof(PG4003);
     public const string PG4004 = nameof(PG4004);
@@ -43,5 +51,6 @@ internal static class RuleIds
     public const string PG5004 = nameof(PG5004);
     public const string PG9002 = nameof(PG9002);
     public const string PG9003 = nameof(PG9003);
+    public const string PG9004 = nameof(PG9004);
     public const string PG9006 = nameof(PG9006);
 }

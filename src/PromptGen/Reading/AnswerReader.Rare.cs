@@ -45,19 +45,74 @@ public ref partial struct AnswerReader
 
     /// <summary>Reads any JSON and keeps it.</summary>
     /// <returns>The value, independent of the answer's bytes.</returns>
-    public JsonElement ReadJsonElement() => System.Text.Json.JsonElement.ParseValue(ref _json);
+    public JsonElement ReadJsonElement()
+    {
+        CheckFreeJson();
+        return System.Text.Json.JsonElement.ParseValue(ref _json);
+    }
 
     /// <summary>Reads any JSON and keeps it.</summary>
     /// <returns>The value; null for JSON null.</returns>
-    public JsonNode? ReadJsonNode() => JsonNode.Parse(ref _json);
+    public JsonNode? ReadJsonNode()
+    {
+        CheckFreeJson();
+        return JsonNode.Parse(ref _json);
+    }
 
     /// <summary>Reads a JSON object and keeps it.</summary>
     /// <returns>The object, or null when the value is something else; the problem is recorded.</returns>
-    public JsonObject? ReadJsonObject() => _json.TokenType == JsonTokenType.StartObject || Mismatch("an object") ? (JsonObject?)JsonNode.Parse(ref _json) : null;
+    public JsonObject? ReadJsonObject() => _json.TokenType == JsonTokenType.StartObject || Mismatch("an object") ? (JsonObject?)ReadJsonNode() : null;
 
     /// <summary>Reads a JSON array and keeps it.</summary>
     /// <returns>The array, or null when the value is something else; the problem is recorded.</returns>
-    public JsonArray? ReadJsonArray() => _json.TokenType == JsonTokenType.StartArray || Mismatch("an array") ? (JsonArray?)JsonNode.Parse(ref _json) : null;
+    public JsonArray? ReadJsonArray() => _json.TokenType == JsonTokenType.StartArray || Mismatch("an array") ? (JsonArray?)ReadJsonNode() : null;
+
+    /// <summary>
+    /// Reports names that stand twice in an object, and texts that are not valid Unicode, in the JSON that the reader stands on: kept as it is, both would throw
+    /// at whoever uses it later.
+    /// </summary>
+    private void CheckFreeJson()
+    {
+        if (_json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.String))
+        {
+            return;
+        }
+
+        Utf8JsonReader ahead = _json;
+        int depth = ahead.CurrentDepth;
+        Stack<HashSet<string>> open = new();
+        do
+        {
+            switch (ahead.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    open.Push(new HashSet<string>(StringComparer.Ordinal));
+                    break;
+                case JsonTokenType.EndObject:
+                    open.Pop();
+                    break;
+                case JsonTokenType.PropertyName or JsonTokenType.String when TextOf(ahead) is null:
+                    Add(new ExtractionProblem(PathAt(ahead.TokenStartIndex), ProblemKind.Encoding, "The text is not valid Unicode.", PlaceOf(ahead.TokenStartIndex)));
+                    break;
+                case JsonTokenType.PropertyName when !open.Peek().Add(ahead.GetString()!):
+                    Add(new ExtractionProblem(PathAt(ahead.TokenStartIndex), ProblemKind.Duplicate, "The member stands twice in its object.", PlaceOf(ahead.TokenStartIndex)));
+                    break;
+            }
+        }
+        while ((ahead.CurrentDepth > depth || ahead.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && ahead.Read());
+    }
+
+    private static string? TextOf(Utf8JsonReader json)
+    {
+        try
+        {
+            return json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private BigInteger? ReadBig()
     {
