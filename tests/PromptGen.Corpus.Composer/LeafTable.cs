@@ -20,7 +20,7 @@ internal static class LeafTable
         new("UInt64", "ulong", Number, "5000000000"),
         new("Single", "float", Number, "1.5f"),
         new("Double", "double", Number, "-0.25"),
-        new("Half", "Half", Number),
+        new("Half", "Half", Scalar), // no attribute of the framework can judge it
         new("Decimal", "decimal", Number, "12.50m"),
         new("Int128", "Int128", Scalar),
         new("UInt128", "UInt128", Scalar),

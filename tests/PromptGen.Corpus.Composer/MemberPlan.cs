@@ -25,7 +25,10 @@ internal sealed record MemberPlan(Leaf Leaf, Wrapper? Wrapper, Placing Placing, 
     /// <summary>The default as C# text, where there is one.</summary>
     public string Default => Wrapper is null ? Leaf.Constant ?? "" : (Wrapper.Initial ?? "").Replace("{0}", Leaf.Type, StringComparison.Ordinal);
 
-    public bool IsPossible => IsPossibleType(Leaf, Wrapper) && Placing.Fits(this) && (Constraint is null || Constraint.Fits(this));
+    public bool IsPossible => IsPossibleType(Leaf, Wrapper) && Placing.Fits(this) && (Constraint is null || (Constraint.Fits(this) && !HasDefault));
+
+    /// <summary>Whether the declaration gives a value other than null. None of the constants keeps to all constraints.</summary>
+    private bool HasDefault => Wrapper != WrapperTable.Nullable && (Placing.Body + Placing.Parameter).Contains("{2}", StringComparison.Ordinal);
 
     public IEnumerable<string> Features => new[] { Leaf.Feature, Wrapper?.Feature, Placing.Feature, Constraint?.Feature }.OfType<string>();
 

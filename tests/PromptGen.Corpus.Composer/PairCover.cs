@@ -100,7 +100,7 @@ internal sealed class PairCover
             return candidates[pair.Second];
         }
 
-        return pair.Second == type.Policy.Feature ? candidates[pair.First] : candidates[pair.First].Where(member => member.Features.Contains(pair.Second));
+        return pair.Second == type.Form.Feature || pair.Second == type.Policy.Feature ? candidates[pair.First] : candidates[pair.First].Where(member => member.Features.Contains(pair.Second));
     }
 
     private IEnumerable<FeaturePair> Gain(MemberPlan member, TypePlan type, HashSet<FeaturePair> served) =>

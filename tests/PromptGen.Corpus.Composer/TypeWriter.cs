@@ -19,6 +19,9 @@ internal static class TypeWriter
         List<(MemberPlan Member, int Number)> own = [.. members.Except(inherited)];
         string tool = type.Policy.Tool.Length == 0 ? "" : $"({type.Policy.Tool})";
         string attributes = type.Policy.Others.Length == 0 ? "" : type.Policy.Others + "\n";
+
+        // System.Text.Json takes a struct's constructor without parameters unless another one is marked.
+        attributes += type.Form.IsStruct && own.Exists(static entry => entry.Member.Placing.Parameter.Length > 0) ? "[method: JsonConstructor]\n" : "";
         string declaration = $"[ExtractionTool{tool}]\n{attributes}{type.Form.Keywords} {type.Name}{Parameters(own)}{(inherited.Count > 0 ? $" : {type.Name}Base" : "")}{Body(own)}\n";
         code.Append(type.Form.IsNested ? $"public static partial class {type.Name}Outer\n{{\n{declaration}}}\n" : declaration);
         return code.ToString();

@@ -48,8 +48,8 @@ public ref partial struct AnswerReader
     public JsonElement ReadJsonElement() => System.Text.Json.JsonElement.ParseValue(ref _json);
 
     /// <summary>Reads any JSON and keeps it.</summary>
-    /// <returns>The value; null for JSON null.</returns>
-    public JsonNode? ReadJsonNode() => JsonNode.Parse(ref _json);
+    /// <returns>The value, or null when it is JSON null, which a node cannot hold; the problem is recorded.</returns>
+    public JsonNode? ReadJsonNode() => !IsNull || Mismatch("JSON other than null") ? JsonNode.Parse(ref _json) : null;
 
     /// <summary>Reads a JSON object and keeps it.</summary>
     /// <returns>The object, or null when the value is something else; the problem is recorded.</returns>

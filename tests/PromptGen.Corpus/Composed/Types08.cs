@@ -18,312 +18,320 @@ namespace PromptGen.Corpus.Composed;
 public static partial class Pairs140Outer
 {
 [ExtractionTool]
-public sealed partial record Pairs140([property: Length(1, 3)] string Text1 = "x \"y\"")
+public sealed partial record Pairs140([property: Length(1, 3)] string? TextNullable4 = null)
 {
-    [MaxLength(2)] public ISet<float> SingleSet2 { get; init; } [JsonIgnore] public ISet<float>? SingleSet2Ignored { get; init; }
-    [StringLength(6, MinimumLength = 2)] public string Text3 { get; set; }
-    [Url] public string Text4 { get; init; } = "x \"y\"";
-    [MaxLength(2)] public List<BigInteger> BigIntegerList5 { get; set; } = [];
-    [MaxLength(2)] [DisallowNull] public bool[]? BooleanArray6 { get; set; }
-    [MaxLength(2)] public ImmutableArray<byte> ByteImmutableArray7 { get; init; }
-    [MaxLength(2)] [Description("Größe \"of\" the BytesSet8.")] public ISet<byte[]> BytesSet8 { get; init; }
-    [MaxLength(2)] [AllowNull] public ISet<char> CharSet9 { get; set; }
+    [Length(1, 3)] [JsonPropertyOrder(-1)] public ISet<Version> VersionSet1 { get; init; }
+    [Length(1, 3)] public string? TextNullable2 { get; init; } = null;
+    [Length(1, 3)] public string? TextNullable3 { get; set; } = null;
+    [MaxLength(2)] public required ImmutableArray<TimeOnly> TimeOnlyImmutableArray5 { get; set; }
+    [StringLength(6, MinimumLength = 2)] [AllowNull] public string Text6 { get; set; }
+    [Url] public required string Text7 { get; init; }
+    [MaxLength(2)] [JsonPropertyName("a-b.c_D8")] public List<BigInteger> BigIntegerList8 { get; init; }
+    [MaxLength(2)] [Description("Größe \"of\" the BooleanSet9.")] public ISet<bool> BooleanSet9 { get; init; }
 }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial record Pairs141([property: MaxLength(2)] double[] DoubleArray9)
+public sealed partial record Pairs141
 {
-    [MaxLength(2)] public required Label[] ClassArray1 { get; set; }
-    [MaxLength(2)] public Sealed[] ConstructorClassArray2 { get; set; }
-    [MaxLength(2)] [JsonPropertyOrder(-3)] public DateOnly[] DateOnlyArray3 { get; init; }
-    [MaxLength(2)] public required ISet<DateTime> DateTimeSet4 { get; init; }
-    [MaxLength(2)] [JsonInclude] public DateTimeOffset[] DateTimeOffsetArray5 { get; private set; }
+    [MaxLength(2)] public ISet<byte> ByteSet1 { get; init; }
+    [MaxLength(2)] public ISet<byte[]> BytesSet2 { get; set; }
+    [MaxLength(2)] [JsonInclude] public char[] CharArray3 { get; private set; }
+    [MaxLength(2)] [DisallowNull] public Label[]? ClassArray4 { get; set; }
+    [MaxLength(2)] public ISet<Sealed> ConstructorClassSet5 { get; init; } [JsonIgnore] public ISet<Sealed>? ConstructorClassSet5Ignored { get; init; }
     
 #nullable disable
-    [MaxLength(2)] public ISet<decimal> DecimalSet6 { get; set; }
+    [MaxLength(2)] public ISet<DateOnly> DateOnlySet6 { get; set; }
 #nullable restore
-    [MaxLength(2)] [Obsolete("use another one")] public ISet<Note> DefaultUnionSet7 { get; init; }
-    [MaxLength(2)] [JsonRequired] public ImmutableArray<LongPart> DerivedImmutableArray8 { get; init; }
+    [MaxLength(2)] [Obsolete("use another one")] public ImmutableArray<DateTime> DateTimeImmutableArray7 { get; init; }
+    [MaxLength(2)] [JsonPropertyOrder(-8)] public ImmutableArray<DateTimeOffset> DateTimeOffsetImmutableArray8 { get; init; }
+    [MaxLength(2)] public required decimal[] DecimalArray9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial class Pairs142(ISet<Shade> enumSet1, short[] int16Array9)
+public sealed partial class Pairs142(List<short> int16List1, Grade[] enumMemberArray6, ISet<ForeignPart> foreignSet7)
 {
-    [MaxLength(2)] public ISet<Shade> EnumSet1 { get; } = enumSet1;
-    [MaxLength(2)] public ImmutableArray<Grade> EnumMemberImmutableArray2 { get; set; } = [];
-    [MaxLength(2)] public List<ForeignPart> ForeignList3 { get; init; } = [];
-    [MaxLength(2)] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public List<ForeignKind> ForeignEnumList4 { get; init; }
-    [MaxLength(2)] [DisallowNull] public Box<int>[]? GenericArray5 { get; set; }
-    [MaxLength(2)] public ImmutableArray<Guid> GuidImmutableArray6 { get; set; }
-    [MaxLength(2)] public required ImmutableArray<Half> HalfImmutableArray7 { get; init; }
-    [MaxLength(2)] [JsonPropertyName("a-b.c_D8")] public List<Int128> Int128List8 { get; init; }
-    [MaxLength(2)] public short[] Int16Array9 { get; } = int16Array9;
+    [MaxLength(2)] public List<short> Int16List1 { get; } = int16List1;
+    [MaxLength(2)] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ISet<Note> DefaultUnionSet2 { get; init; }
+    [MaxLength(2)] public ImmutableArray<LongPart> DerivedImmutableArray3 { get; init; }
+    [MaxLength(2)] [AllowNull] public List<double> DoubleList4 { get; set; }
+    [MaxLength(2)] [DisallowNull] public List<Shade>? EnumList5 { get; set; }
+    [MaxLength(2)] public Grade[] EnumMemberArray6 { get; } = enumMemberArray6;
+    [MaxLength(2)] public ISet<ForeignPart> ForeignSet7 { get; } = foreignSet7;
+    [MaxLength(2)] [JsonInclude] public ISet<ForeignKind> ForeignEnumSet8 { get; private set; }
+    [MaxLength(2)] [JsonInclude] public ImmutableArray<Box<int>> GenericImmutableArray9 { get; private set; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
 public partial record struct Pairs143
 {
+    [MaxLength(2)] [DisallowNull] public List<Half>? HalfList1 { get; set; }
     
 #nullable disable
-    [MaxLength(2)] public List<int> Int32List1 { get; set; }
+    [MaxLength(2)] public Guid[] GuidArray2 { get; set; }
 #nullable restore
-    [MaxLength(2)] public long[] Int64Array2 { get; init; } [JsonIgnore] public long[]? Int64Array2Ignored { get; init; }
-    [MaxLength(2)] public ISet<IMark> InterfaceUnionSet3 { get; init; }
-    [MaxLength(2)] public required ISet<Carrier> NestedUnionSet4 { get; set; }
-    [MaxLength(2)] [JsonPropertyOrder(-5)] public ImmutableArray<Step> NumberedUnionImmutableArray5 { get; init; }
-    [MaxLength(2)] public List<Part> RecordList6 { get; init; }
-    [MaxLength(2)] public ImmutableArray<Spot> StructImmutableArray7 { get; init; } [JsonIgnore] public ImmutableArray<Spot>? StructImmutableArray7Ignored { get; init; }
-    [MaxLength(2)] public TimeOnly[] TimeOnlyArray8 { get; init; }
-    [MaxLength(2)] public TimeSpan[] TimeSpanArray9 { get; init; }
+    [MaxLength(2)] public ImmutableArray<Int128> Int128ImmutableArray3 { get; init; } [JsonIgnore] public ImmutableArray<Int128>? Int128ImmutableArray3Ignored { get; init; }
+    [MaxLength(2)] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public List<int> Int32List4 { get; init; }
+    [MaxLength(2)] public List<long> Int64List5 { get; init; }
+    [MaxLength(2)] [Description("Größe \"of\" the InterfaceUnionImmutableArray6.")] public ImmutableArray<IMark> InterfaceUnionImmutableArray6 { get; init; }
+    [MaxLength(2)] public Carrier[] NestedUnionArray7 { get; init; }
+    [MaxLength(2)] public List<Step> NumberedUnionList8 { get; set; }
+    [MaxLength(2)] public List<Part> RecordList9 { get; init; }
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public partial struct Pairs144(ImmutableArray<uint> uInt32ImmutableArray3, List<ulong> uInt64List4, List<Outline> unionList5, List<Uri> uriList6, List<Version> versionList7, string? textNullable9)
+[method: JsonConstructor]
+public partial struct Pairs144(List<Spot> structList3, List<UInt128> uInt128List4, List<ushort> uInt16List5, List<uint> uInt32List6, List<ulong> uInt64List7, List<Outline> unionList8, Uri[] uriArray9)
 {
-    [MaxLength(2)] [DisallowNull] public List<UInt128>? UInt128List1 { get; set; }
-    [MaxLength(2)] public ushort[] UInt16Array2 { get; set; }
-    [MaxLength(2)] public ImmutableArray<uint> UInt32ImmutableArray3 { get; } = uInt32ImmutableArray3;
-    [MaxLength(2)] public List<ulong> UInt64List4 { get; } = uInt64List4;
-    [MaxLength(2)] public List<Outline> UnionList5 { get; } = unionList5;
-    [MaxLength(2)] public List<Uri> UriList6 { get; } = uriList6;
-    [MaxLength(2)] public List<Version> VersionList7 { get; } = versionList7;
-    [MaxLength(2)] [DefaultValue("x \"y\"")] public string Text8 { get; init; }
-    [MaxLength(2)] public string? TextNullable9 { get; } = textNullable9;
+    [MaxLength(2)] public required TimeSpan[] TimeSpanArray1 { get; set; }
+    [MaxLength(2)] [Obsolete("use another one")] public List<float> SingleList2 { get; init; }
+    [MaxLength(2)] public List<Spot> StructList3 { get; } = structList3;
+    [MaxLength(2)] public List<UInt128> UInt128List4 { get; } = uInt128List4;
+    [MaxLength(2)] public List<ushort> UInt16List5 { get; } = uInt16List5;
+    [MaxLength(2)] public List<uint> UInt32List6 { get; } = uInt32List6;
+    [MaxLength(2)] public List<ulong> UInt64List7 { get; } = uInt64List7;
+    [MaxLength(2)] public List<Outline> UnionList8 { get; } = unionList8;
+    [MaxLength(2)] public Uri[] UriArray9 { get; } = uriArray9;
 }
 
 [ExtractionTool]
-public readonly partial record struct Pairs145([property: MaxLength(2)] string Text1 = "x \"y\"", [property: StringLength(6, MinimumLength = 2)] string Text3 = "x \"y\"", [property: Url] string Text4 = "x \"y\"")
+[method: JsonConstructor]
+public readonly partial record struct Pairs145([property: MaxLength(2)] string? TextNullable2 = null)
 {
-    [MinLength(1)] public ImmutableArray<Int128> Int128ImmutableArray2 { get; init; }
-    [MinLength(1)] public required BigInteger[] BigIntegerArray5 { get; init; }
-    [MinLength(1)] [JsonRequired] public List<bool> BooleanList6 { get; init; }
-    [MinLength(1)] [JsonPropertyOrder(-7)] public ISet<byte> ByteSet7 { get; init; }
-    [MinLength(1)] [JsonPropertyName("a-b.c_D8")] public List<byte[]> BytesList8 { get; init; }
-    [MinLength(1)] public char[] CharArray9 { get; init; } [JsonIgnore] public char[]? CharArray9Ignored { get; init; }
+    [MaxLength(2)] public List<Version> VersionList1 { get; init; }
+    [MinLength(1)] public ImmutableArray<TimeSpan> TimeSpanImmutableArray3 { get; init; }
+    [StringLength(6, MinimumLength = 2)] public string Text4 { get; init; }
+    [Url] public string Text5 { get; init; }
+    [MinLength(1)] public required BigInteger[] BigIntegerArray6 { get; init; }
+    [MinLength(1)] [JsonRequired] public List<bool> BooleanList7 { get; init; }
+    [MinLength(1)] [JsonPropertyOrder(-8)] public ImmutableArray<byte> ByteImmutableArray8 { get; init; }
+    [MinLength(1)] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public List<byte[]> BytesList9 { get; init; }
 }
 
 public abstract record Pairs146Base
 {
-    [MinLength(1)] public ISet<Label> ClassSet1 { get; init; } = new HashSet<Label>();
-    [MinLength(1)] [Obsolete("use another one")] public List<Sealed> ConstructorClassList2 { get; init; }
-    [MinLength(1)] [JsonInclude] public ISet<DateOnly> DateOnlySet3 { get; private set; }
-    [MinLength(1)] [AllowNull] public List<DateTime> DateTimeList4 { get; set; }
-    [MinLength(1)] public List<DateTimeOffset> DateTimeOffsetList5 { get; set; }
+    [MaxLength(2)] [JsonPropertyOrder(-1)] public bool[] BooleanArray1 { get; init; }
+    [MaxLength(2)] public string? TextNullable2 { get; init; } = null;
+    [MaxLength(2)] public string? TextNullable3 { get; set; } = null;
+    [MinLength(1)] public ISet<Guid> GuidSet4 { get; init; } [JsonIgnore] public ISet<Guid>? GuidSet4Ignored { get; init; }
+    [MinLength(1)] [Description("Größe \"of\" the CharSet5.")] public ISet<char> CharSet5 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
 public sealed partial record Pairs146 : Pairs146Base
 {
-    [MinLength(1)] public required decimal[] DecimalArray6 { get; set; }
-    [MinLength(1)] [JsonRequired] public Note[] DefaultUnionArray7 { get; init; }
-    [MinLength(1)] public List<LongPart> DerivedList8 { get; init; } [JsonIgnore] public List<LongPart>? DerivedList8Ignored { get; init; }
-    [MinLength(1)] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ISet<double> DoubleSet9 { get; init; }
+    [MinLength(1)] public ISet<Label> ClassSet6 { get; set; }
+    [MinLength(1)] public required Sealed[] ConstructorClassArray7 { get; set; }
+    [MinLength(1)] [JsonRequired] public DateOnly[] DateOnlyArray8 { get; init; }
+    [MinLength(1)] [JsonInclude] public List<DateTime> DateTimeList9 { get; private set; }
 }
 
 public abstract class Pairs147Base
 {
+    [MaxLength(2)] [JsonRequired] public long[] Int64Array1 { get; init; }
+    [MinLength(1)] [AllowNull] public UInt128[] UInt128Array2 { get; set; }
+    [MinLength(1)] [Obsolete("use another one")] public ISet<decimal> DecimalSet4 { get; init; }
+    [MinLength(1)] [DisallowNull] public List<Note>? DefaultUnionList5 { get; set; }
     
 #nullable disable
-    [MinLength(1)] public Shade[] EnumArray1 { get; set; }
+    [MinLength(1)] public List<LongPart> DerivedList6 { get; set; }
 #nullable restore
-    [MinLength(1)] [JsonPropertyOrder(-3)] public ForeignPart[] ForeignArray3 { get; init; }
-    [MinLength(1)] [Description("Größe \"of\" the ForeignEnumArray4.")] public ForeignKind[] ForeignEnumArray4 { get; init; }
-    [MinLength(1)] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ISet<Box<int>> GenericSet5 { get; init; }
-    [MinLength(1)] [DisallowNull] public Guid[]? GuidArray6 { get; set; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial class Pairs147(List<Grade> enumMemberList2, List<Half> halfList7) : Pairs147Base
+public sealed partial class Pairs147(List<DateTimeOffset> dateTimeOffsetList3, Shade[] enumArray8) : Pairs147Base
 {
-    [MinLength(1)] public List<Grade> EnumMemberList2 { get; } = enumMemberList2;
-    [MinLength(1)] public List<Half> HalfList7 { get; } = halfList7;
-    [MinLength(1)] [AllowNull] public int[] Int32Array8 { get; set; }
-    [MinLength(1)] [JsonInclude] public ImmutableArray<long> Int64ImmutableArray9 { get; private set; }
+    [MinLength(1)] public List<DateTimeOffset> DateTimeOffsetList3 { get; } = dateTimeOffsetList3;
+    [MinLength(1)] public ISet<double> DoubleSet7 { get; init; }
+    [MinLength(1)] public Shade[] EnumArray8 { get; } = enumArray8;
+    [MinLength(1)] public List<Grade> EnumMemberList9 { get; init; }
 }
 
 public static partial class Pairs148Outer
 {
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs148([property: MinLength(1)] List<Carrier> NestedUnionList2)
+public sealed partial record Pairs148
 {
-    [MinLength(1)] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IMark[] InterfaceUnionArray1 { get; init; }
-    [MinLength(1)] public List<Step> NumberedUnionList3 { get; init; }
-    [MinLength(1)] public Part[] RecordArray4 { get; set; }
-    [MinLength(1)] public ISet<sbyte> SByteSet5 { get; init; }
-    [MinLength(1)] public float[] SingleArray6 { get; init; }
-    [MinLength(1)] public Spot[] StructArray7 { get; init; }
-    [MinLength(1)] public ISet<TimeOnly> TimeOnlySet8 { get; set; }
-    [MinLength(1)] public ISet<TimeSpan> TimeSpanSet9 { get; set; }
+    [MinLength(1)] [Obsolete("use another one")] public ForeignKind[] ForeignEnumArray1 { get; init; }
+    [MinLength(1)] [JsonRequired] public ForeignPart[] ForeignArray2 { get; init; }
+    [MinLength(1)] public Box<int>[] GenericArray3 { get; init; }
+    [MinLength(1)] public ISet<Half> HalfSet4 { get; init; }
+    [MinLength(1)] public List<Int128> Int128List5 { get; init; }
+    [MinLength(1)] [AllowNull] public int[] Int32Array6 { get; set; }
+    [MinLength(1)] public ISet<long> Int64Set7 { get; set; }
+    [MinLength(1)] public IMark[] InterfaceUnionArray8 { get; init; }
+    [MinLength(1)] public ISet<Carrier> NestedUnionSet9 { get; set; }
 }
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial record Pairs149([property: MinLength(1)] string? TextNullable9 = null)
+public sealed partial record Pairs149
 {
-    [MinLength(1)] [JsonInclude] public UInt128[] UInt128Array1 { get; private set; }
-    [MinLength(1)] public ISet<ushort> UInt16Set2 { get; init; }
-    [MinLength(1)] public List<uint> UInt32List3 { get; init; }
-    [MinLength(1)] public ulong[] UInt64Array4 { get; init; }
-    [MinLength(1)] public ISet<Outline> UnionSet5 { get; init; }
-    [MinLength(1)] public ISet<Uri> UriSet6 { get; init; }
-    [MinLength(1)] public ISet<Version> VersionSet7 { get; init; }
-    [MinLength(1)] [DefaultValue("x \"y\"")] public string Text8 { get; init; }
+    [MinLength(1)] public required ISet<Step> NumberedUnionSet1 { get; init; }
+    [MinLength(1)] public ISet<Part> RecordSet2 { get; set; }
+    [MinLength(1)] public required List<sbyte> SByteList3 { get; init; }
+    [MinLength(1)] public float[] SingleArray4 { get; init; }
+    [MinLength(1)] public ISet<Spot> StructSet5 { get; init; }
+    [MinLength(1)] public TimeOnly[] TimeOnlyArray6 { get; init; }
+    [MinLength(1)] public ISet<ushort> UInt16Set7 { get; init; }
+    [MinLength(1)] public ISet<uint> UInt32Set8 { get; init; }
+    [MinLength(1)] public ISet<ulong> UInt64Set9 { get; init; }
 }
 
 [ExtractionTool]
-public sealed partial class Pairs150(string text3, decimal decimal4)
+public sealed partial class Pairs150(Version[] versionArray3, string text7, string text8, byte byte9)
 {
-    [Range(-2, 100)] [Obsolete("use another one")] public byte Byte1 { get; init; }
-    [StringLength(6, MinimumLength = 2)] [AllowNull] public string Text2 { get; set; }
-    [Url] public string Text3 { get; } = text3;
-    [Range(-2, 100)] public decimal Decimal4 { get; } = decimal4;
-    [Range(-2, 100)] public double Double5 { get; set; }
-    [Range(-2, 100)] public Half Half6 { get; init; }
-    [Range(-2, 100)] public required short Int167 { get; init; }
-    [Range(-2, 100)] public required int Int328 { get; set; }
-    [Range(-2, 100)] public long Int649 { get; init; } = -5000000000;
+    [MinLength(1)] public ISet<Uri> UriSet1 { get; init; }
+    [MinLength(1)] public Outline[] UnionArray2 { get; init; }
+    [MinLength(1)] public Version[] VersionArray3 { get; } = versionArray3;
+    [MinLength(1)] public string? TextNullable4 { get; init; } = null;
+    [MinLength(1)] public string? TextNullable5 { get; set; } = null;
+    [Range(-2, 100)] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public decimal? DecimalNullable6 { get; init; }
+    [StringLength(6, MinimumLength = 2)] public string Text7 { get; } = text7;
+    [Url] public string Text8 { get; } = text8;
+    [Range(-2, 100)] public byte Byte9 { get; } = byte9;
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public partial record struct Pairs151([property: Range(-2, 100)] float Single1 = 1.5f, [property: RegularExpression("[A-Z]{2}-[0-9]+")] string Text8 = "x \"y\"")
+[method: JsonConstructor]
+public partial record struct Pairs151([property: MinLength(1)] ImmutableArray<short> Int16ImmutableArray1, [property: MinLength(1)] string? TextNullable2 = null, [property: Range(-2, 100)] int? Int32Nullable6 = null)
 {
-    [Range(-2, 100)] [JsonPropertyName("a-b.c_D2")] public uint UInt322 { get; init; }
-    [Range(-2, 100)] [DefaultValue(5000000000)] public ulong UInt643 { get; init; }
-    [Range(-2, 100)] [Description("Größe \"of\" the Int164.")] public short Int164 { get; init; }
-    [Range(-2, 100)] public Half Half5 { get; init; } [JsonIgnore] public Half? Half5Ignored { get; init; }
-    [Range(-2, 100)] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ushort? UInt16Nullable6 { get; init; }
-    [Range(-2, 100)] [JsonPropertyOrder(-7)] public decimal Decimal7 { get; init; }
-    [StringLength(6, MinimumLength = 2)] public string Text9 { get; init; }
+    [Range(-2, 100)] public uint UInt323 { get; set; }
+    [Range(-2, 100)] public required double Double4 { get; set; }
+    [Range(-2, 100)] public short Int165 { get; init; }
+    [Range(-2, 100)] [JsonPropertyName("a-b.c_D7")] public long Int647 { get; init; }
+    [Range(-2, 100)] public required float Single8 { get; init; }
+    [Range(-2, 100)] [JsonRequired] public ulong UInt649 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public partial struct Pairs152(string text2)
+[method: JsonConstructor]
+public partial struct Pairs152(ImmutableArray<bool> booleanImmutableArray1, string text6)
 {
-    [Range(-2, 100)] [DefaultValue(3)] public byte Byte1 { get; init; }
-    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text2 { get; } = text2;
-    [Url] public string Text3 { get; init; }
-    [RegularExpression("[A-Z]{2}-[0-9]+")] [AllowNull] public string Text4 { get; set; }
-    [RegularExpression("[A-Z]{2}-[0-9]+")] [DefaultValue("x \"y\"")] public string Text5 { get; init; }
-    [RegularExpression("[A-Z]{2}-[0-9]+")] [Description("Größe \"of\" the Text6.")] public string Text6 { get; init; }
-    [RegularExpression("[A-Z]{2}-[0-9]+")] [DisallowNull] public string? Text7 { get; set; }
-    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text8 { get; init; } [JsonIgnore] public string? Text8Ignored { get; init; }
-    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string Text9 { get; init; }
+    [MinLength(1)] public ImmutableArray<bool> BooleanImmutableArray1 { get; } = booleanImmutableArray1;
+    [Range(-2, 100)] [Description("Größe \"of\" the Byte2.")] public byte Byte2 { get; init; }
+    [Range(-2, 100)] public float Single3 { get; init; } [JsonIgnore] public float? Single3Ignored { get; init; }
+    [Range(-2, 100)] [Obsolete("use another one")] public ulong UInt644 { get; init; }
+    [Range(-2, 100)] [JsonPropertyOrder(-5)] public decimal Decimal5 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text6 { get; } = text6;
+    [StringLength(6, MinimumLength = 2)] public string Text7 { get; set; }
+    [Url] public string Text8 { get; set; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [AllowNull] public string Text9 { get; set; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public readonly partial record struct Pairs153([property: Range(-2, 100)] ushort UInt161 = 300)
+[method: JsonConstructor]
+public readonly partial record struct Pairs153([property: RegularExpression("[A-Z]{2}-[0-9]+")] string? TextNullable8 = null)
 {
+    [Range(-2, 100)] public decimal Decimal1 { get; init; }
     [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text2 { get; init; }
-    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonRequired] public string Text3 { get; init; }
-    [RegularExpression("[A-Z]{2}-[0-9]+")] [Obsolete("use another one")] public string Text4 { get; init; }
-    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonPropertyOrder(-5)] public string Text5 { get; init; }
-    [RegularExpression("[A-Z]{2}-[0-9]+")] public required string Text6 { get; init; }
-    [StringLength(6, MinimumLength = 2)] [DefaultValue("x \"y\"")] public string Text7 { get; init; }
-    [StringLength(6, MinimumLength = 2)] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string Text8 { get; init; }
-    [StringLength(6, MinimumLength = 2)] [JsonRequired] public string Text9 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [Description("Größe \"of\" the Text3.")] public string Text3 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text4 { get; init; } [JsonIgnore] public string? Text4Ignored { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string Text5 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonRequired] public string Text6 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [Obsolete("use another one")] public string Text7 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonPropertyName("a-b.c_D9")] public string Text9 { get; init; }
 }
 
 public abstract record Pairs154Base
 {
-    [Range(-2, 100)] [JsonInclude] public short? Int16Nullable1 { get; private set; }
-    [Range(-2, 100)] public byte Byte2 { get; set; } = 3;
-    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonInclude] public string Text3 { get; private set; }
-    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text4 { get; init; } = "x \"y\"";
-    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text5 { get; set; } = "x \"y\"";
+    [Range(-2, 100)] public decimal? DecimalNullable1 { get; set; } = null;
+    [Range(-2, 100)] [JsonInclude] public ushort UInt162 { get; private set; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text3 { get; set; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [DisallowNull] public string? Text4 { get; set; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonInclude] public string Text5 { get; private set; }
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed partial record Pairs154 : Pairs154Base
 {
-    [RegularExpression("[A-Z]{2}-[0-9]+")] public required string Text6 { get; set; }
-    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text7 { get; set; }
-    
-#nullable disable
-    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text8 { get; set; }
-#nullable restore
-    [StringLength(6, MinimumLength = 2)] [DisallowNull] public string? Text9 { get; set; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public string? TextNullable6 { get; init; } = null;
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonPropertyOrder(-7)] public string Text7 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public required string Text8 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public required string Text9 { get; set; }
 }
 
 public abstract class Pairs155Base
 {
-    [StringLength(6, MinimumLength = 2)] [JsonInclude] public string Text2 { get; private set; }
-    [StringLength(6, MinimumLength = 2)] public string Text3 { get; init; } = "x \"y\"";
-    [StringLength(6, MinimumLength = 2)] public string Text4 { get; set; } = "x \"y\"";
-    [StringLength(6, MinimumLength = 2)] [Obsolete("use another one")] public string Text5 { get; init; }
-    [StringLength(6, MinimumLength = 2)] [JsonPropertyName("a-b.c_D6")] public string Text6 { get; init; }
+    [Range(-2, 100)] public byte? ByteNullable1 { get; init; } = null;
+    
+#nullable disable
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text2 { get; set; }
+#nullable restore
+    [StringLength(6, MinimumLength = 2)] public required string Text3 { get; init; }
+    [StringLength(6, MinimumLength = 2)] public string Text4 { get; init; } [JsonIgnore] public string? Text4Ignored { get; init; }
+    [StringLength(6, MinimumLength = 2)] [JsonInclude] public string Text5 { get; private set; }
 }
 
 [ExtractionTool]
-public sealed partial class Pairs155(string text1) : Pairs155Base
+public sealed partial class Pairs155 : Pairs155Base
 {
-    [StringLength(6, MinimumLength = 2)] public string Text1 { get; } = text1;
-    [StringLength(6, MinimumLength = 2)] public required string Text7 { get; init; }
-    [Url] [Description("Größe \"of\" the Text8.")] public string Text8 { get; init; }
-    [Url] public string Text9 { get; init; } [JsonIgnore] public string? Text9Ignored { get; init; }
+    [StringLength(6, MinimumLength = 2)] public string? TextNullable6 { get; init; } = null;
+    [StringLength(6, MinimumLength = 2)] public string? TextNullable7 { get; set; } = null;
+    [StringLength(6, MinimumLength = 2)] [JsonRequired] public string Text8 { get; init; }
+    [StringLength(6, MinimumLength = 2)] [Obsolete("use another one")] public string Text9 { get; init; }
 }
 
 public static partial class Pairs156Outer
 {
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial record Pairs156
+public sealed partial record Pairs156([property: RegularExpression("[A-Z]{2}-[0-9]+")] string Text2, [property: StringLength(6, MinimumLength = 2)] string? TextNullable3 = null)
 {
-    [Url] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string Text1 { get; init; }
-    [Url] public string Text2 { get; set; } = "x \"y\"";
-    [Url] [JsonRequired] public string Text3 { get; init; }
-    [Url] [Obsolete("use another one")] public string Text4 { get; init; }
-    [Url] [JsonPropertyName("a-b.c_D5")] public string Text5 { get; init; }
-    [Url] [JsonPropertyOrder(-6)] public string Text6 { get; init; }
-    [Url] public required string Text7 { get; init; }
-    [Url] public required string Text8 { get; set; }
-    [Url] public string Text9 { get; set; }
+    [Range(-2, 100)] public ushort UInt161 { get; set; }
+    [StringLength(6, MinimumLength = 2)] [JsonPropertyName("a-b.c_D4")] public string Text4 { get; init; }
+    [StringLength(6, MinimumLength = 2)] public required string Text5 { get; set; }
+    [Url] [Description("Größe \"of\" the Text6.")] public string Text6 { get; init; }
+    [Url] [DisallowNull] public string? Text7 { get; set; }
+    [Url] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string Text8 { get; init; }
+    [Url] public string? TextNullable9 { get; set; } = null;
 }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
 public sealed partial record Pairs157
 {
+    [Url] [JsonRequired] public string Text1 { get; init; }
+    [Url] [Obsolete("use another one")] public string Text2 { get; init; }
+    [Url] [JsonPropertyName("a-b.c_D3")] public string Text3 { get; init; }
+    [Url] [JsonPropertyOrder(-4)] public string Text4 { get; init; }
+    [Url] public required string Text5 { get; set; }
     
 #nullable disable
-    [Url] public string Text1 { get; set; }
+    [Url] public string Text6 { get; set; }
 #nullable restore
-    public IReadOnlyList<BigInteger> BigIntegerReadOnlyList2 { get; init; }
-    public IEnumerable<Sealed> ConstructorClassEnumerable3 { get; init; }
-    public SortedSet<DateOnly> DateOnlySortedSet4 { get; init; }
-    public Queue<DateTime> DateTimeQueue5 { get; init; }
-    public Stack<DateTimeOffset> DateTimeOffsetStack6 { get; init; }
-    public LinkedList<decimal> DecimalLinkedList7 { get; init; }
-    public Collection<Note> DefaultUnionCollection8 { get; init; }
-    public ConcurrentQueue<LongPart> DerivedConcurrentQueue9 { get; init; }
+    public IReadOnlyList<BigInteger> BigIntegerReadOnlyList7 { get; init; } = [];
+    public IEnumerable<DateOnly> DateOnlyEnumerable8 { get; init; }
+    public SortedSet<DateTime> DateTimeSortedSet9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial class Pairs158(IEnumerable<BigInteger> bigIntegerEnumerable1, ImmutableList<bool> booleanImmutableList2, ImmutableHashSet<byte[]> bytesImmutableSet3, OwnList<char> charOwnList4, List<Label?> classNullables5, IReadOnlyList<Sealed[]> constructorClassLists6, Box<DateOnly> dateOnlyBox7, IReadOnlyList<DateTime> dateTimeReadOnlyList8, SortedSet<DateTimeOffset> dateTimeOffsetSortedSet9)
+public sealed partial class Pairs158(string text1, string text2, string text3, IEnumerable<BigInteger> bigIntegerEnumerable4, Stack<byte[]> bytesStack6, LinkedList<char> charLinkedList7, Collection<Label> classCollection8, ConcurrentQueue<Sealed> constructorClassConcurrentQueue9)
 {
-    public IEnumerable<BigInteger> BigIntegerEnumerable1 { get; } = bigIntegerEnumerable1;
-    public ImmutableList<bool> BooleanImmutableList2 { get; } = booleanImmutableList2;
-    public ImmutableHashSet<byte[]> BytesImmutableSet3 { get; } = bytesImmutableSet3;
-    public OwnList<char> CharOwnList4 { get; } = charOwnList4;
-    public List<Label?> ClassNullables5 { get; } = classNullables5;
-    public IReadOnlyList<Sealed[]> ConstructorClassLists6 { get; } = constructorClassLists6;
-    public Box<DateOnly> DateOnlyBox7 { get; } = dateOnlyBox7;
-    public IReadOnlyList<DateTime> DateTimeReadOnlyList8 { get; } = dateTimeReadOnlyList8;
-    public SortedSet<DateTimeOffset> DateTimeOffsetSortedSet9 { get; } = dateTimeOffsetSortedSet9;
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text1 { get; } = text1;
+    [StringLength(6, MinimumLength = 2)] public string Text2 { get; } = text2;
+    [Url] public string Text3 { get; } = text3;
+    public IEnumerable<BigInteger> BigIntegerEnumerable4 { get; } = bigIntegerEnumerable4;
+    public Queue<bool> BooleanQueue5 { get; init; }
+    public Stack<byte[]> BytesStack6 { get; } = bytesStack6;
+    public LinkedList<char> CharLinkedList7 { get; } = charLinkedList7;
+    public Collection<Label> ClassCollection8 { get; } = classCollection8;
+    public ConcurrentQueue<Sealed> ConstructorClassConcurrentQueue9 { get; } = constructorClassConcurrentQueue9;
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public partial record struct Pairs159(Shade? EnumNullable9 = null)
+[method: JsonConstructor]
+public partial record struct Pairs159([property: RegularExpression("[A-Z]{2}-[0-9]+")] string Text1)
 {
-    public IReadOnlyList<bool> BooleanReadOnlyList1 { get; set; }
-    public required Queue<Sealed> ConstructorClassQueue2 { get; init; }
-    public ImmutableList<DateOnly> DateOnlyImmutableList3 { get; set; }
-    public Stack<DateTime> DateTimeStack4 { get; set; }
-    [MinLength(1)] public required ImmutableArray<DateTimeOffset> DateTimeOffsetImmutableArray5 { get; init; }
-    public ImmutableHashSet<Note> DefaultUnionImmutableSet6 { get; set; }
-    public LinkedList<LongPart> DerivedLinkedList7 { get; set; }
-    public required OwnList<double> DoubleOwnList8 { get; init; }
+    public IReadOnlyList<bool> BooleanReadOnlyList2 { get; set; }
+    public Queue<DateOnly> DateOnlyQueue3 { get; set; }
+    public ImmutableList<DateTime> DateTimeImmutableList4 { get; set; }
+    public ImmutableHashSet<DateTimeOffset> DateTimeOffsetImmutableSet5 { get; init; }
+    public OwnList<decimal> DecimalOwnList6 { get; set; }
+    public List<Note?> DefaultUnionNullables7 { get; init; }
+    public IReadOnlyList<LongPart[]> DerivedLists8 { get; set; }
+    public Box<Shade> EnumBox9 { get; init; }
 }

@@ -16,192 +16,193 @@ using PromptGen.Corpus.Parts;
 namespace PromptGen.Corpus.Composed;
 
 [ExtractionTool]
-public partial struct Pairs160(ISet<ForeignKind> foreignEnumSet9)
+public partial struct Pairs160
 {
     public SortedSet<BigInteger> BigIntegerSortedSet1 { get; set; }
-    public required IEnumerable<bool> BooleanEnumerable2 { get; init; }
-    [MinLength(1)] public ImmutableArray<byte[]> BytesImmutableArray3 { get; set; }
-    public Collection<char> CharCollection4 { get; set; }
-    public IReadOnlyList<Label[]> ClassLists5 { get; init; }
-    public ConcurrentQueue<Shade> EnumConcurrentQueue6 { get; set; }
-    public Grade? EnumMemberNullable7 { get; init; }
-    public List<ForeignPart?> ForeignNullables8 { get; init; }
-    public ISet<ForeignKind> ForeignEnumSet9 { get; } = foreignEnumSet9;
+    public required Queue<byte[]> BytesQueue2 { get; init; }
+    public Stack<char> CharStack3 { get; init; }
+    public required ImmutableList<Label> ClassImmutableList4 { get; init; }
+    public Sealed? ConstructorClassNullable5 { get; init; }
+    public LinkedList<double> DoubleLinkedList6 { get; set; }
+    public ImmutableHashSet<Shade> EnumImmutableSet7 { get; set; }
+    public ISet<Grade> EnumMemberSet8 { get; set; }
+    public Collection<ForeignPart> ForeignCollection9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
 public readonly partial record struct Pairs161
 {
-    public required IReadOnlyList<Label> ClassReadOnlyList1 { get; init; }
-    [JsonRequired] public Stack<Sealed> ConstructorClassStack2 { get; init; }
-    [JsonRequired] public List<DateOnly?> DateOnlyNullables3 { get; init; }
-    [JsonPropertyName("a-b.c_D4")] public LinkedList<DateTime> DateTimeLinkedList4 { get; init; }
-    [JsonRequired] public IReadOnlyList<DateTimeOffset[]> DateTimeOffsetLists5 { get; init; }
-    [JsonRequired] public Queue<decimal> DecimalQueue6 { get; init; }
-    public required Box<Note> DefaultUnionBox7 { get; init; }
-    public required List<LongPart> DerivedList8 { get; init; }
-    [JsonRequired] public double[] DoubleArray9 { get; init; }
+    public required IReadOnlyList<char> CharReadOnlyList1 { get; init; }
+    [JsonRequired] public Stack<Label> ClassStack2 { get; init; }
+    public required LinkedList<Sealed> ConstructorClassLinkedList3 { get; init; }
+    public required OwnList<DateOnly> DateOnlyOwnList4 { get; init; }
+    public required Collection<DateTime> DateTimeCollection5 { get; init; }
+    public required List<DateTimeOffset?> DateTimeOffsetNullables6 { get; init; }
+    public required ConcurrentQueue<Note> DefaultUnionConcurrentQueue7 { get; init; }
+    public required LongPart[] DerivedArray8 { get; init; }
+    public required IReadOnlyList<Half[]> HalfLists9 { get; init; }
 }
 
 public abstract record Pairs162Base
 {
-    public required ImmutableList<BigInteger> BigIntegerImmutableList1 { get; set; }
-    public Collection<bool> BooleanCollection2 { get; init; } = [];
-    public required OwnList<byte[]> BytesOwnList3 { get; set; }
-    public required ConcurrentQueue<char> CharConcurrentQueue4 { get; init; }
-    public ImmutableHashSet<Shade> EnumImmutableSet5 { get; init; }
+    public required Queue<BigInteger> BigIntegerQueue3 { get; set; }
+    public LinkedList<byte[]> BytesLinkedList4 { get; init; }
+    public Box<DateTimeOffset> DateTimeOffsetBox5 { get; set; }
+    public Stack<Note> DefaultUnionStack6 { get; set; }
+    public List<LongPart> DerivedList7 { get; init; } = [];
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial record Pairs162([property: MaxLength(2)] List<Grade> EnumMemberList6) : Pairs162Base
+public sealed partial record Pairs162([property: StringLength(6, MinimumLength = 2)] string Text1, [property: Url] string Text2) : Pairs162Base
 {
-    public Box<ForeignPart> ForeignBox7 { get; set; }
-    public ForeignKind[] ForeignEnumArray8 { get; init; }
-    public IEnumerable<Box<int>> GenericEnumerable9 { get; set; }
+    [DefaultValue(-0.25)] public double Double8 { get; init; }
+    public Collection<Shade> EnumCollection9 { get; set; } = [];
 }
 
 public abstract class Pairs163Base
 {
-    public Queue<BigInteger> BigIntegerQueue1 { get; init; } = new();
-    public Stack<bool> BooleanStack2 { get; set; } = new();
-    [MaxLength(2)] public required ISet<byte[]> BytesSet4 { get; init; }
-    public required IReadOnlyList<char> CharReadOnlyList5 { get; set; }
-    public Collection<Label> ClassCollection6 { get; set; } = [];
+    public ImmutableList<BigInteger> BigIntegerImmutableList2 { get; init; }
+    public required IEnumerable<bool> BooleanEnumerable3 { get; init; }
+    public required ImmutableHashSet<byte[]> BytesImmutableSet4 { get; set; }
+    public ConcurrentQueue<char> CharConcurrentQueue5 { get; set; }
+    public ImmutableArray<Label> ClassImmutableArray6 { get; init; } = [];
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial class Pairs163(LinkedList<byte> byteLinkedList3) : Pairs163Base
+public sealed partial class Pairs163(string text1, SortedSet<DateOnly> dateOnlySortedSet8, OwnList<DateTime> dateTimeOwnList9) : Pairs163Base
 {
-    public LinkedList<byte> ByteLinkedList3 { get; } = byteLinkedList3;
-    public required ConcurrentQueue<Sealed> ConstructorClassConcurrentQueue7 { get; set; }
-    public required ImmutableHashSet<DateOnly> DateOnlyImmutableSet8 { get; set; }
-    public ImmutableList<DateTime> DateTimeImmutableList9 { get; init; } = [];
+    [Url] public string Text1 { get; } = text1;
+    [JsonRequired] public Box<Sealed> ConstructorClassBox7 { get; init; }
+    public SortedSet<DateOnly> DateOnlySortedSet8 { get; } = dateOnlySortedSet8;
+    public OwnList<DateTime> DateTimeOwnList9 { get; } = dateTimeOwnList9;
 }
 
 public static partial class Pairs164Outer
 {
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial record Pairs164
+public sealed partial record Pairs164(Note? DefaultUnionNullable9 = null)
 {
-    [JsonRequired] public IEnumerable<Label> ClassEnumerable1 { get; init; }
-    [JsonPropertyOrder(-2)] public Collection<Sealed> ConstructorClassCollection2 { get; init; }
-    public ConcurrentQueue<DateOnly> DateOnlyConcurrentQueue3 { get; init; } = new();
-    public required SortedSet<DateTime> DateTimeSortedSet4 { get; set; }
-    public required List<DateTimeOffset?> DateTimeOffsetNullables5 { get; set; }
-    public IReadOnlyList<decimal[]> DecimalLists6 { get; set; }
-    public IReadOnlyList<Note> DefaultUnionReadOnlyList7 { get; init; } = [];
-    public required Box<LongPart> DerivedBox8 { get; set; }
-    public required Queue<double> DoubleQueue9 { get; set; }
+    public IEnumerable<byte> ByteEnumerable1 { get; set; }
+    public Collection<byte[]> BytesCollection2 { get; init; } = [];
+    public required SortedSet<char> CharSortedSet3 { get; set; }
+    public required List<Label?> ClassNullables4 { get; set; }
+    public IReadOnlyList<Sealed[]> ConstructorClassLists5 { get; init; } = [];
+    public List<DateOnly> DateOnlyList6 { get; set; } = [];
+    public ISet<DateTime> DateTimeSet7 { get; init; } = new HashSet<DateTime>();
+    public required ConcurrentQueue<DateTimeOffset> DateTimeOffsetConcurrentQueue8 { get; set; }
 }
 }
 
 [ExtractionTool]
 public sealed partial record Pairs165
 {
-    [JsonPropertyName("a-b.c_D1")] public Stack<BigInteger> BigIntegerStack1 { get; init; }
-    public IReadOnlyList<double> DoubleReadOnlyList2 { get; set; } = [];
-    [JsonRequired] public IReadOnlyList<Guid> GuidReadOnlyList3 { get; init; }
-    [JsonPropertyName("a-b.c_D4")] public IReadOnlyList<short> Int16ReadOnlyList4 { get; init; }
-    [DisallowNull] public IReadOnlyList<int>? Int32ReadOnlyList5 { get; set; }
-    [JsonPropertyOrder(-6)] public IReadOnlyList<long> Int64ReadOnlyList6 { get; init; }
-    public IReadOnlyList<IMark> InterfaceUnionReadOnlyList7 { get; init; } [JsonIgnore] public IReadOnlyList<IMark>? InterfaceUnionReadOnlyList7Ignored { get; init; }
-    [JsonInclude] public IReadOnlyList<Carrier> NestedUnionReadOnlyList8 { get; private set; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<Step> NumberedUnionReadOnlyList9 { get; init; }
+    public ISet<BigInteger> BigIntegerSet1 { get; set; } = new HashSet<BigInteger>();
+    public required IReadOnlyList<decimal> DecimalReadOnlyList2 { get; set; }
+    public ImmutableArray<ForeignKind> ForeignEnumImmutableArray3 { get; set; } = [];
+    public Queue<Box<int>> GenericQueue4 { get; init; } = new();
+    public required Stack<Guid> GuidStack5 { get; init; }
+    public required LinkedList<Half> HalfLinkedList6 { get; set; }
+    public required Collection<short> Int16Collection7 { get; set; }
+    public OwnList<int> Int32OwnList8 { get; set; } = [];
+    public List<long?> Int64Nullables9 { get; init; } = [];
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial class Pairs166(ConcurrentQueue<Note> defaultUnionConcurrentQueue1, Collection<LongPart> derivedCollection2, Queue<Carrier> nestedUnionQueue4, Stack<Step> numberedUnionStack5)
+public sealed partial class Pairs166(Box<Int128> int128Box5, Queue<Carrier> nestedUnionQueue7, IReadOnlyList<Step> numberedUnionReadOnlyList8, Part? recordNullable9)
 {
-    public ConcurrentQueue<Note> DefaultUnionConcurrentQueue1 { get; } = defaultUnionConcurrentQueue1;
-    public Collection<LongPart> DerivedCollection2 { get; } = derivedCollection2;
-    public required IEnumerable<IMark> InterfaceUnionEnumerable3 { get; set; }
-    public Queue<Carrier> NestedUnionQueue4 { get; } = nestedUnionQueue4;
-    public Stack<Step> NumberedUnionStack5 { get; } = numberedUnionStack5;
-    public required LinkedList<Part> RecordLinkedList6 { get; init; }
-    public required ImmutableList<Spot> StructImmutableList7 { get; init; }
-    public required SortedSet<TimeOnly> TimeOnlySortedSet8 { get; init; }
-    public required ImmutableHashSet<TimeSpan> TimeSpanImmutableSet9 { get; init; }
+    public required ImmutableList<DateOnly> DateOnlyImmutableList1 { get; set; }
+    public ImmutableHashSet<DateTime> DateTimeImmutableSet2 { get; set; } = [];
+    public DateTimeOffset[] DateTimeOffsetArray3 { get; init; } = [];
+    public SortedSet<Guid> GuidSortedSet4 { get; init; } = [];
+    public Box<Int128> Int128Box5 { get; } = int128Box5;
+    public required IEnumerable<IMark> InterfaceUnionEnumerable6 { get; set; }
+    public Queue<Carrier> NestedUnionQueue7 { get; } = nestedUnionQueue7;
+    public IReadOnlyList<Step> NumberedUnionReadOnlyList8 { get; } = numberedUnionReadOnlyList8;
+    public Part? RecordNullable9 { get; } = recordNullable9;
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public partial record struct Pairs167(Outline? UnionNullable8 = null)
+public partial record struct Pairs167
 {
-    public List<Grade?> EnumMemberNullables1 { get; set; }
-    public required IReadOnlyList<ForeignPart[]> ForeignLists2 { get; init; }
-    [JsonPropertyName("a-b.c_D3")] public IEnumerable<ForeignKind> ForeignEnumEnumerable3 { get; init; }
-    public required Collection<Box<int>> GenericCollection4 { get; init; }
-    [JsonPropertyName("a-b.c_D5")] public SortedSet<Guid> GuidSortedSet5 { get; init; }
-    [JsonRequired] public ConcurrentQueue<Int128> Int128ConcurrentQueue6 { get; init; }
-    public Box<UInt128> UInt128Box7 { get; init; }
-    [Description("Größe \"of\" the UriReadOnlyList9.")] public IReadOnlyList<Uri> UriReadOnlyList9 { get; init; }
+    [JsonRequired] public ConcurrentQueue<Grade> EnumMemberConcurrentQueue1 { get; init; }
+    [JsonPropertyName("a-b.c_D2")] public IEnumerable<ForeignPart> ForeignEnumerable2 { get; init; }
+    [DefaultValue(ForeignKind.Small)] public ForeignKind ForeignEnum3 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Stack<Box<int>> GenericStack4 { get; init; }
+    [JsonPropertyOrder(-5)] public LinkedList<Spot> StructLinkedList5 { get; init; }
+    public required SortedSet<TimeOnly> TimeOnlySortedSet6 { get; init; }
+    public Collection<TimeSpan> TimeSpanCollection7 { get; init; } [JsonIgnore] public Collection<TimeSpan>? TimeSpanCollection7Ignored { get; init; }
+    [Description("Größe \"of\" the UInt128ImmutableList8.")] public ImmutableList<UInt128> UInt128ImmutableList8 { get; init; }
+    [AllowNull] public ImmutableHashSet<ushort> UInt16ImmutableSet9 { get; set; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public partial struct Pairs168
+[method: JsonConstructor]
+public partial struct Pairs168(List<Box<int>?> genericNullables2, IReadOnlyList<Guid[]> guidLists3)
 {
-    [Obsolete("use another one")] public IReadOnlyList<Box<int>> GenericReadOnlyList1 { get; init; }
-    [JsonPropertyOrder(-2)] public Queue<Guid> GuidQueue2 { get; init; }
-    public required Stack<Half> HalfStack3 { get; set; }
-    public required LinkedList<Int128> Int128LinkedList4 { get; set; }
-    public ImmutableList<short> Int16ImmutableList5 { get; init; }
-    [JsonRequired] public ImmutableHashSet<long> Int64ImmutableSet6 { get; init; }
-    public OwnList<IMark> InterfaceUnionOwnList7 { get; set; }
-    [JsonRequired] public Box<Carrier> NestedUnionBox8 { get; init; }
-    public IEnumerable<Step> NumberedUnionEnumerable9 { get; init; } [JsonIgnore] public IEnumerable<Step>? NumberedUnionEnumerable9Ignored { get; init; }
+    public IReadOnlyList<ForeignKind> ForeignEnumReadOnlyList1 { get; init; }
+    public List<Box<int>?> GenericNullables2 { get; } = genericNullables2;
+    public IReadOnlyList<Guid[]> GuidLists3 { get; } = guidLists3;
+    [JsonRequired] public IEnumerable<Half> HalfEnumerable4 { get; init; }
+    [JsonPropertyName("a-b.c_D5")] public ConcurrentQueue<Int128> Int128ConcurrentQueue5 { get; init; }
+    [DefaultValue(-300)] public short Int166 { get; init; }
+    [Obsolete("use another one")] public OwnList<long> Int64OwnList7 { get; init; }
+    [DisallowNull] public Box<IMark>? InterfaceUnionBox8 { get; set; }
+    
+#nullable disable
+    public List<Carrier> NestedUnionList9 { get; set; }
+#nullable restore
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly partial record struct Pairs169
 {
-    [JsonPropertyOrder(-1)] public IEnumerable<Half> HalfEnumerable1 { get; init; }
-    [JsonRequired] public Collection<IMark> InterfaceUnionCollection2 { get; init; }
-    [JsonPropertyName("a-b.c_D3")] public ConcurrentQueue<Carrier> NestedUnionConcurrentQueue3 { get; init; }
-    [JsonRequired] public ImmutableList<Step> NumberedUnionImmutableList4 { get; init; }
-    [JsonPropertyName("a-b.c_D5")] public ImmutableHashSet<Part> RecordImmutableSet5 { get; init; }
-    [JsonRequired] public SortedSet<sbyte> SByteSortedSet6 { get; init; }
-    [JsonRequired] public OwnList<float> SingleOwnList7 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IEnumerable<Spot> StructEnumerable8 { get; init; }
-    [Description("Größe \"of\" the TimeOnlyEnumerable9.")] public IEnumerable<TimeOnly> TimeOnlyEnumerable9 { get; init; }
+    [JsonPropertyOrder(-1)] public IEnumerable<Int128> Int128Enumerable1 { get; init; }
+    [JsonRequired] public SortedSet<short> Int16SortedSet2 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Queue<long> Int64Queue3 { get; init; }
+    [JsonPropertyName("a-b.c_D4")] public Stack<IMark> InterfaceUnionStack4 { get; init; }
+    [JsonRequired] public LinkedList<Carrier> NestedUnionLinkedList5 { get; init; }
+    [JsonRequired] public ImmutableList<Step> NumberedUnionImmutableList6 { get; init; }
+    public required ImmutableHashSet<Part> RecordImmutableSet7 { get; init; }
+    [JsonPropertyName("a-b.c_D8")] public Box<float> SingleBox8 { get; init; }
+    public required List<Spot> StructList9 { get; init; }
 }
 
 public abstract record Pairs170Base
 {
-    public required Stack<Guid> GuidStack1 { get; init; }
-    [AllowNull] public IReadOnlyList<Half> HalfReadOnlyList2 { get; set; }
-    public SortedSet<Int128> Int128SortedSet3 { get; init; } = [];
-    public Queue<long> Int64Queue4 { get; set; } = new();
-    public LinkedList<UInt128> UInt128LinkedList5 { get; init; } = new();
+    public IReadOnlyList<Grade> EnumMemberReadOnlyList1 { get; set; } = [];
+    public ConcurrentQueue<ForeignPart> ForeignConcurrentQueue2 { get; init; } = new();
+    public IEnumerable<ForeignKind> ForeignEnumEnumerable3 { get; init; } = [];
+    public ImmutableList<Box<int>> GenericImmutableList4 { get; set; } = [];
+    public SortedSet<Half> HalfSortedSet5 { get; set; } = [];
 }
 
 [ExtractionTool]
-public sealed partial record Pairs170([property: Range(0.5, 99.5, MinimumIsExclusive = true, MaximumIsExclusive = true)] ulong UInt648 = 5000000000) : Pairs170Base
+public sealed partial record Pairs170 : Pairs170Base
 {
-    public required List<ushort?> UInt16Nullables6 { get; init; }
-    public required IReadOnlyList<uint[]> UInt32Lists7 { get; set; }
-    
-#nullable disable
-    public IReadOnlyList<Outline> UnionReadOnlyList9 { get; set; }
-#nullable restore
+    public ImmutableHashSet<Int128> Int128ImmutableSet6 { get; init; } = [];
+    public required OwnList<sbyte> SByteOwnList7 { get; set; }
+    public List<float?> SingleNullables8 { get; set; }
+    public required IReadOnlyList<Spot[]> StructLists9 { get; set; }
 }
 
 public abstract class Pairs171Base
 {
-    public OwnList<DateTimeOffset> DateTimeOffsetOwnList1 { get; init; } = [];
-    public IEnumerable<decimal> DecimalEnumerable2 { get; init; } = [];
-    public List<Note?> DefaultUnionNullables3 { get; set; } = [];
-    public IReadOnlyList<LongPart[]> DerivedLists4 { get; init; } = [];
-    [JsonPropertyOrder(-5)] public SortedSet<double> DoubleSortedSet5 { get; init; }
+    [JsonPropertyOrder(-1)] public IReadOnlyList<ForeignPart> ForeignReadOnlyList1 { get; init; }
+    [JsonPropertyName("a-b.c_D2")] public Queue<ForeignKind> ForeignEnumQueue2 { get; init; }
+    [JsonPropertyName("a-b.c_D3")] public LinkedList<Box<int>> GenericLinkedList3 { get; init; }
+    public Collection<Guid> GuidCollection4 { get; set; }
+    public Stack<Half> HalfStack5 { get; init; } = new();
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial class Pairs171(ISet<IMark> interfaceUnionSet8) : Pairs171Base
+public sealed partial class Pairs171 : Pairs171Base
 {
-    [JsonPropertyOrder(-6)] public Box<Int128> Int128Box6 { get; init; }
-    [Obsolete("use another one")] public IEnumerable<short> Int16Enumerable7 { get; init; }
-    public ISet<IMark> InterfaceUnionSet8 { get; } = interfaceUnionSet8;
-    public IEnumerable<Carrier> NestedUnionEnumerable9 { get; set; } = [];
+    public List<Int128?> Int128Nullables6 { get; set; } = [];
+    public IReadOnlyList<IMark[]> InterfaceUnionLists7 { get; set; } = [];
+    [JsonPropertyName("a-b.c_D8")] public IReadOnlyList<Carrier> NestedUnionReadOnlyList8 { get; init; }
+    public IEnumerable<Step> NumberedUnionEnumerable9 { get; set; } = [];
 }
 
 public static partial class Pairs172Outer
@@ -209,138 +210,138 @@ public static partial class Pairs172Outer
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
 public sealed partial record Pairs172
 {
-    public Stack<Shade> EnumStack1 { get; init; } = new();
-    [JsonRequired] public LinkedList<Grade> EnumMemberLinkedList2 { get; init; }
-    public ImmutableList<ForeignPart> ForeignImmutableList3 { get; set; } = [];
-    public ImmutableHashSet<ForeignKind> ForeignEnumImmutableSet4 { get; init; } = [];
-    public OwnList<Box<int>> GenericOwnList5 { get; set; } = [];
-    [JsonInclude] public IEnumerable<Guid> GuidEnumerable6 { get; private set; }
-    [JsonInclude] public SortedSet<Half> HalfSortedSet7 { get; private set; }
-    [AllowNull] public IEnumerable<Int128> Int128Enumerable8 { get; set; }
-    [Range(-2, 100)] [DefaultValue(-300)] public short Int169 { get; init; }
+    [JsonRequired] public OwnList<LongPart> DerivedOwnList1 { get; init; }
+    [JsonInclude] public IReadOnlyList<Shade> EnumReadOnlyList2 { get; private set; }
+    [JsonPropertyOrder(-3)] public Queue<Grade> EnumMemberQueue3 { get; init; }
+    public LinkedList<Guid> GuidLinkedList4 { get; set; } = new();
+    public Stack<short> Int16Stack5 { get; set; } = new();
+    [JsonPropertyName("a-b.c_D6")] public ImmutableHashSet<Step> NumberedUnionImmutableSet6 { get; init; }
+    public ImmutableList<Part> RecordImmutableList7 { get; init; } = [];
+    [JsonPropertyOrder(-8)] public List<sbyte?> SByteNullables8 { get; init; }
+    [JsonRequired] public IReadOnlyList<float[]> SingleLists9 { get; init; }
 }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
 public sealed partial record Pairs173
 {
-    [JsonPropertyOrder(-1)] public LinkedList<BigInteger> BigIntegerLinkedList1 { get; init; }
-    [DisallowNull] public IEnumerable<Part>? RecordEnumerable2 { get; set; }
-    public Queue<Spot> StructQueue3 { get; set; }
-    [JsonPropertyName("a-b.c_D4")] public Queue<TimeOnly> TimeOnlyQueue4 { get; init; }
-    
-#nullable disable
-    public IEnumerable<TimeSpan> TimeSpanEnumerable5 { get; set; }
-#nullable restore
-    public SortedSet<UInt128> UInt128SortedSet6 { get; set; } = [];
-    public SortedSet<ushort> UInt16SortedSet7 { get; init; } [JsonIgnore] public SortedSet<ushort>? UInt16SortedSet7Ignored { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public SortedSet<uint> UInt32SortedSet8 { get; init; }
-    [Description("Größe \"of\" the UInt64SortedSet9.")] public SortedSet<ulong> UInt64SortedSet9 { get; init; }
+    [JsonPropertyOrder(-1)] public Stack<BigInteger> BigIntegerStack1 { get; init; }
+    [JsonRequired] public IReadOnlyList<IMark> InterfaceUnionReadOnlyList2 { get; init; }
+    [JsonInclude] public IEnumerable<Carrier> NestedUnionEnumerable3 { get; private set; }
+    [JsonInclude] public Queue<Step> NumberedUnionQueue4 { get; private set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<Part> RecordReadOnlyList5 { get; init; }
+    [AllowNull] public IReadOnlyList<float> SingleReadOnlyList6 { get; set; }
+    public IReadOnlyList<Spot> StructReadOnlyList7 { get; init; } [JsonIgnore] public IReadOnlyList<Spot>? StructReadOnlyList7Ignored { get; init; }
+    [Obsolete("use another one")] public IReadOnlyList<UInt128> UInt128ReadOnlyList8 { get; init; }
+    [Description("Größe \"of\" the UInt16ReadOnlyList9.")] public IReadOnlyList<ushort> UInt16ReadOnlyList9 { get; init; }
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial class Pairs174
+public sealed partial class Pairs174(TimeSpan? timeSpanNullable4)
 {
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Queue<UInt128> UInt128Queue1 { get; init; }
-    [JsonInclude] public Queue<Outline> UnionQueue2 { get; private set; }
-    public Queue<Uri> UriQueue3 { get; init; } [JsonIgnore] public Queue<Uri>? UriQueue3Ignored { get; init; }
-    [Obsolete("use another one")] public SortedSet<Version> VersionSortedSet4 { get; init; }
-    [MinLength(1)] [JsonRequired] public List<BigInteger> BigIntegerList5 { get; init; }
-    [AllowNull] public Collection<BigInteger> BigIntegerCollection6 { get; set; }
-    [DisallowNull] public ConcurrentQueue<BigInteger>? BigIntegerConcurrentQueue7 { get; set; }
-    public ImmutableHashSet<BigInteger> BigIntegerImmutableSet8 { get; init; } [JsonIgnore] public ImmutableHashSet<BigInteger>? BigIntegerImmutableSet8Ignored { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public OwnList<BigInteger> BigIntegerOwnList9 { get; init; }
+    public OwnList<float> SingleOwnList1 { get; init; } = [];
+    [JsonRequired] public List<Spot?> StructNullables2 { get; init; }
+    [JsonPropertyName("a-b.c_D3")] public IReadOnlyList<TimeOnly[]> TimeOnlyLists3 { get; init; }
+    public TimeSpan? TimeSpanNullable4 { get; } = timeSpanNullable4;
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IEnumerable<UInt128> UInt128Enumerable5 { get; init; }
+    [DefaultValue(300)] public ushort UInt166 { get; init; }
+    [JsonInclude] public SortedSet<uint> UInt32SortedSet7 { get; private set; }
+    [DisallowNull] public IReadOnlyList<ulong>? UInt64ReadOnlyList8 { get; set; }
+    [JsonInclude] public LinkedList<BigInteger> BigIntegerLinkedList9 { get; private set; }
 }
 
 [ExtractionTool]
-public partial record struct Pairs175(ISet<BigInteger> BigIntegerSet6, BigInteger? BigIntegerNullable3 = null)
+public partial record struct Pairs175
 {
-    [Description("Größe \"of\" the VersionQueue1.")] public Queue<Version> VersionQueue1 { get; init; }
-    [Obsolete("use another one")] public List<BigInteger?> BigIntegerNullables2 { get; init; }
     
 #nullable disable
-    public IReadOnlyList<BigInteger[]> BigIntegerLists4 { get; set; }
+    public IReadOnlyList<Outline> UnionReadOnlyList1 { get; set; }
 #nullable restore
-    [JsonPropertyName("a-b.c_D5")] public Box<BigInteger> BigIntegerBox5 { get; init; }
-    [AllowNull] public SortedSet<bool> BooleanSortedSet7 { get; set; }
-    [DisallowNull] public SortedSet<decimal>? DecimalSortedSet8 { get; set; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public LinkedList<Guid> GuidLinkedList9 { get; init; }
+    public IEnumerable<Uri> UriEnumerable2 { get; init; } [JsonIgnore] public IEnumerable<Uri>? UriEnumerable2Ignored { get; init; }
+    [Description("Größe \"of\" the VersionEnumerable3.")] public IEnumerable<Version> VersionEnumerable3 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Collection<BigInteger> BigIntegerCollection4 { get; init; }
+    [AllowNull] public ConcurrentQueue<BigInteger> BigIntegerConcurrentQueue5 { get; set; }
+    [Description("Größe \"of\" the BigIntegerImmutableSet6.")] public ImmutableHashSet<BigInteger> BigIntegerImmutableSet6 { get; init; }
+    [DisallowNull] public OwnList<BigInteger>? BigIntegerOwnList7 { get; set; }
+    public List<BigInteger?> BigIntegerNullables8 { get; init; } [JsonIgnore] public List<BigInteger?>? BigIntegerNullables8Ignored { get; init; }
+    [Obsolete("use another one")] public IReadOnlyList<BigInteger[]> BigIntegerLists9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public partial struct Pairs176(BigInteger[] bigIntegerArray6)
+[method: JsonConstructor]
+public partial struct Pairs176(BigInteger? bigIntegerNullable6)
 {
-    [Obsolete("use another one")] public Queue<Part> RecordQueue1 { get; init; }
+    public required Stack<Step> NumberedUnionStack1 { get; set; }
+    [Obsolete("use another one")] public IEnumerable<Part> RecordEnumerable2 { get; init; }
+    [AllowNull] public IEnumerable<TimeOnly> TimeOnlyEnumerable3 { get; set; }
+    [JsonPropertyName("a-b.c_D4")] public SortedSet<Version> VersionSortedSet4 { get; init; }
     
 #nullable disable
-    public SortedSet<float> SingleSortedSet2 { get; set; }
+    public Box<BigInteger> BigIntegerBox5 { get; set; }
 #nullable restore
-    [Description("Größe \"of\" the StructStack3.")] public Stack<Spot> StructStack3 { get; init; }
-    [JsonPropertyOrder(-4)] public Stack<TimeOnly> TimeOnlyStack4 { get; init; }
-    [AllowNull] public Queue<TimeSpan> TimeSpanQueue5 { get; set; }
-    public BigInteger[] BigIntegerArray6 { get; } = bigIntegerArray6;
+    public BigInteger? BigIntegerNullable6 { get; } = bigIntegerNullable6;
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public SortedSet<bool> BooleanSortedSet7 { get; init; }
+    [DisallowNull] public IEnumerable<double>? DoubleEnumerable8 { get; set; }
     
 #nullable disable
-    public Queue<bool> BooleanQueue7 { get; set; }
+    public IEnumerable<Grade> EnumMemberEnumerable9 { get; set; }
 #nullable restore
-    [Description("Größe \"of\" the HalfLinkedList8.")] public LinkedList<Half> HalfLinkedList8 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Stack<long> Int64Stack9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public readonly partial record struct Pairs177
+[method: JsonConstructor]
+public readonly partial record struct Pairs177(BigInteger? BigIntegerNullable8 = null)
 {
-    public Stack<TimeSpan> TimeSpanStack1 { get; init; } [JsonIgnore] public Stack<TimeSpan>? TimeSpanStack1Ignored { get; init; }
-    [Obsolete("use another one")] public Stack<UInt128> UInt128Stack2 { get; init; }
-    public LinkedList<uint> UInt32LinkedList3 { get; init; } [JsonIgnore] public LinkedList<uint>? UInt32LinkedList3Ignored { get; init; }
-    [Obsolete("use another one")] public LinkedList<ulong> UInt64LinkedList4 { get; init; }
-    [JsonPropertyName("a-b.c_D5")] public Collection<Outline> UnionCollection5 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Collection<Uri> UriCollection6 { get; init; }
-    public Collection<Version> VersionCollection7 { get; init; } [JsonIgnore] public Collection<Version>? VersionCollection7Ignored { get; init; }
-    [JsonPropertyOrder(-8)] public ConcurrentQueue<bool> BooleanConcurrentQueue8 { get; init; }
-    [Description("Größe \"of\" the InterfaceUnionConcurrentQueue9.")] public ConcurrentQueue<IMark> InterfaceUnionConcurrentQueue9 { get; init; }
+    [JsonPropertyOrder(-1)] public SortedSet<UInt128> UInt128SortedSet1 { get; init; }
+    public SortedSet<ushort> UInt16SortedSet2 { get; init; } [JsonIgnore] public SortedSet<ushort>? UInt16SortedSet2Ignored { get; init; }
+    [JsonRequired] public Queue<uint> UInt32Queue3 { get; init; }
+    [Description("Größe \"of\" the UInt64SortedSet4.")] public SortedSet<ulong> UInt64SortedSet4 { get; init; }
+    public Queue<Outline> UnionQueue5 { get; init; } [JsonIgnore] public Queue<Outline>? UnionQueue5Ignored { get; init; }
+    [Description("Größe \"of\" the UriQueue6.")] public Queue<Uri> UriQueue6 { get; init; }
+    [DefaultValue('c')] public char Char7 { get; init; }
+    public Stack<bool> BooleanStack9 { get; init; } [JsonIgnore] public Stack<bool>? BooleanStack9Ignored { get; init; }
 }
 
 public abstract record Pairs178Base
 {
-    [JsonInclude] public Stack<Uri> UriStack1 { get; private set; }
-    [AllowNull] public Stack<Version> VersionStack2 { get; set; }
-    [DefaultValue(Shade.Dark)] public Shade Enum3 { get; init; }
-    [JsonInclude] public LinkedList<BigInteger> BigIntegerLinkedList4 { get; private set; }
-    [JsonInclude] public ImmutableHashSet<bool> BooleanImmutableSet5 { get; private set; }
+    public Queue<TimeOnly> TimeOnlyQueue1 { get; set; } = new();
+    [DisallowNull] public Queue<UInt128>? UInt128Queue2 { get; set; }
+    [Obsolete("use another one")] public Stack<uint> UInt32Stack3 { get; init; }
+    [AllowNull] public Queue<ulong> UInt64Queue4 { get; set; }
+    [JsonInclude] public Stack<Outline> UnionStack5 { get; private set; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
 public sealed partial record Pairs178 : Pairs178Base
 {
-    [DisallowNull] public Stack<Carrier>? NestedUnionStack6 { get; set; }
-    [DisallowNull] public Queue<Step>? NumberedUnionQueue7 { get; set; }
-    [DefaultValue(true)] public bool Boolean8 { get; init; }
-    [Description("Größe \"of\" the BooleanOwnList9.")] public OwnList<bool> BooleanOwnList9 { get; init; }
+    [AllowNull] public Stack<Uri> UriStack6 { get; set; }
+    [Obsolete("use another one")] public Queue<Version> VersionQueue7 { get; init; }
+    public LinkedList<bool> BooleanLinkedList8 { get; init; } = new();
+    
+#nullable disable
+    public Queue<ForeignPart> ForeignQueue9 { get; set; }
+#nullable restore
 }
 
 public abstract class Pairs179Base
 {
-    public LinkedList<Step> NumberedUnionLinkedList1 { get; set; } = new();
+    [Description("Größe \"of\" the RecordStack1.")] public Stack<Part> RecordStack1 { get; init; }
+    [DisallowNull] public Stack<TimeOnly>? TimeOnlyStack2 { get; set; }
+    [Obsolete("use another one")] public SortedSet<TimeSpan> TimeSpanSortedSet3 { get; init; }
     
 #nullable disable
-    public Stack<Part> RecordStack2 { get; set; }
+    public Stack<Version> VersionStack4 { get; set; }
 #nullable restore
-    [AllowNull] public LinkedList<sbyte> SByteLinkedList3 { get; set; }
-    [DisallowNull] public LinkedList<float>? SingleLinkedList4 { get; set; }
-    
-#nullable disable
-    public LinkedList<Spot> StructLinkedList5 { get; set; }
-#nullable restore
+    [DefaultValue('c')] public char Char5 { get; init; }
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed partial class Pairs179 : Pairs179Base
 {
-    public required Collection<TimeOnly> TimeOnlyCollection6 { get; set; }
-    [JsonInclude] public Collection<TimeSpan> TimeSpanCollection7 { get; private set; }
-    public List<bool?> BooleanNullables8 { get; init; } [JsonIgnore] public List<bool?>? BooleanNullables8Ignored { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<bool[]> BooleanLists9 { get; init; }
+    [JsonPropertyName("a-b.c_D6")] public Collection<bool> BooleanCollection6 { get; init; }
+    [AllowNull] public SortedSet<ForeignKind> ForeignEnumSortedSet7 { get; set; }
+    [JsonRequired] public Collection<Box<int>> GenericCollection8 { get; init; }
+    [JsonPropertyOrder(-9)] public Collection<Half> HalfCollection9 { get; init; }
 }

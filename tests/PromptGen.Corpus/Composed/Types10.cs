@@ -20,254 +20,274 @@ public static partial class Pairs180Outer
 [ExtractionTool]
 public sealed partial record Pairs180
 {
-    [Description("Größe \"of\" the Int32Collection1.")] public Collection<int> Int32Collection1 { get; init; }
-    [Obsolete("use another one")] public Collection<long> Int64Collection2 { get; init; }
-    
-#nullable disable
-    public Collection<UInt128> UInt128Collection3 { get; set; }
-#nullable restore
-    [DisallowNull] public Collection<ushort>? UInt16Collection4 { get; set; }
-    public ConcurrentQueue<ulong> UInt64ConcurrentQueue5 { get; set; } = new();
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ConcurrentQueue<Outline> UnionConcurrentQueue6 { get; init; }
-    [Obsolete("use another one")] public ConcurrentQueue<Uri> UriConcurrentQueue7 { get; init; }
-    [JsonInclude] public ConcurrentQueue<Version> VersionConcurrentQueue8 { get; private set; }
-    public bool? BooleanNullable9 { get; init; }
+    [JsonInclude] public Box<Spot> StructBox1 { get; private set; }
+    public ISet<TimeSpan> TimeSpanSet2 { get; set; }
+    public LinkedList<UInt128> UInt128LinkedList3 { get; init; } [JsonIgnore] public LinkedList<UInt128>? UInt128LinkedList3Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public LinkedList<ulong> UInt64LinkedList4 { get; init; }
+    [Description("Größe \"of\" the UnionLinkedList5.")] public LinkedList<Outline> UnionLinkedList5 { get; init; }
+    [Obsolete("use another one")] public LinkedList<Uri> UriLinkedList6 { get; init; }
+    [DefaultValue(Shade.Dark)] public Shade Enum7 { get; init; }
+    public ConcurrentQueue<bool> BooleanConcurrentQueue8 { get; set; } = new();
+    [DisallowNull] public SortedSet<Int128>? Int128SortedSet9 { get; set; }
 }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial record Pairs181(LinkedList<bool> BooleanLinkedList4, ISet<bool> BooleanSet5, bool Boolean2 = true)
+public sealed partial record Pairs181(bool? BooleanNullable9 = null)
 {
-    [Obsolete("use another one")] public Box<bool> BooleanBox1 { get; init; }
-    [JsonPropertyName("a-b.c_D3")] public ImmutableArray<bool> BooleanImmutableArray3 { get; init; }
-    public ConcurrentQueue<byte> ByteConcurrentQueue6 { get; init; } [JsonIgnore] public ConcurrentQueue<byte>? ByteConcurrentQueue6Ignored { get; init; }
-    [AllowNull] public ConcurrentQueue<DateTimeOffset> DateTimeOffsetConcurrentQueue7 { get; set; }
-    [JsonPropertyName("a-b.c_D8")] public ImmutableList<Note> DefaultUnionImmutableList8 { get; init; }
-    [JsonPropertyOrder(-9)] public ImmutableList<LongPart> DerivedImmutableList9 { get; init; }
+    [JsonInclude] public ImmutableList<bool> BooleanImmutableList1 { get; private set; }
+    
+#nullable disable
+    public SortedSet<long> Int64SortedSet2 { get; set; }
+#nullable restore
+    [AllowNull] public LinkedList<IMark> InterfaceUnionLinkedList3 { get; set; }
+    [Description("Größe \"of\" the NestedUnionCollection4.")] public Collection<Carrier> NestedUnionCollection4 { get; init; }
+    [AllowNull] public OwnList<bool> BooleanOwnList5 { get; set; }
+    [DefaultValue(true)] public bool Boolean6 { get; init; }
+    [DisallowNull] public ImmutableHashSet<bool>? BooleanImmutableSet7 { get; set; }
+    [Obsolete("use another one")] public List<bool?> BooleanNullables8 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
 public sealed partial class Pairs182
 {
-    [JsonInclude] public ImmutableList<byte> ByteImmutableList1 { get; private set; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableList<Shade> EnumImmutableList2 { get; init; }
     
 #nullable disable
-    public ConcurrentQueue<Grade> EnumMemberConcurrentQueue3 { get; set; }
+    public IReadOnlyList<bool[]> BooleanLists1 { get; set; }
 #nullable restore
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableHashSet<ForeignPart> ForeignImmutableSet4 { get; init; }
-    public ImmutableList<ForeignKind> ForeignEnumImmutableList5 { get; init; } [JsonIgnore] public ImmutableList<ForeignKind>? ForeignEnumImmutableList5Ignored { get; init; }
-    [Description("Größe \"of\" the GenericImmutableList6.")] public ImmutableList<Box<int>> GenericImmutableList6 { get; init; }
-    [Obsolete("use another one")] public ImmutableList<Guid> GuidImmutableList7 { get; init; }
-    [AllowNull] public ImmutableList<IMark> InterfaceUnionImmutableList8 { get; set; }
+    public required Box<bool> BooleanBox2 { get; init; }
+    [DisallowNull] public LinkedList<byte>? ByteLinkedList3 { get; set; }
+    [JsonInclude] public Collection<LongPart> DerivedCollection4 { get; private set; }
     
 #nullable disable
-    public ImmutableList<Carrier> NestedUnionImmutableList9 { get; set; }
+    public LinkedList<Shade> EnumLinkedList5 { get; set; }
 #nullable restore
+    [Obsolete("use another one")] public Collection<Grade> EnumMemberCollection6 { get; init; }
+    public ImmutableArray<ForeignPart> ForeignImmutableArray7 { get; set; }
+    [DisallowNull] public Collection<ForeignKind>? ForeignEnumCollection8 { get; set; }
+    public ConcurrentQueue<Box<int>> GenericConcurrentQueue9 { get; init; } [JsonIgnore] public ConcurrentQueue<Box<int>>? GenericConcurrentQueue9Ignored { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
 public partial record struct Pairs183
 {
-    [Description("Größe \"of\" the ByteImmutableSet1.")] public ImmutableHashSet<byte> ByteImmutableSet1 { get; init; }
-    [Obsolete("use another one")] public ImmutableHashSet<Step> NumberedUnionImmutableSet2 { get; init; }
-    [JsonPropertyOrder(-3)] public OwnList<Part> RecordOwnList3 { get; init; }
-    [AllowNull] public ImmutableHashSet<Spot> StructImmutableSet4 { get; set; }
-    [DisallowNull] public ImmutableList<TimeOnly>? TimeOnlyImmutableList5 { get; set; }
-    [JsonPropertyName("a-b.c_D6")] public OwnList<TimeSpan> TimeSpanOwnList6 { get; init; }
-    [JsonPropertyOrder(-7)] public ImmutableHashSet<UInt128> UInt128ImmutableSet7 { get; init; }
-    [DisallowNull] public ImmutableHashSet<Outline>? UnionImmutableSet8 { get; set; }
+    [AllowNull] public Collection<byte> ByteCollection1 { get; set; }
+    public ConcurrentQueue<Guid> GuidConcurrentQueue2 { get; init; }
     
 #nullable disable
-    public ImmutableHashSet<Uri> UriImmutableSet9 { get; set; }
+    public Collection<Spot> StructCollection3 { get; set; }
 #nullable restore
+    [JsonPropertyOrder(-4)] public ConcurrentQueue<TimeOnly> TimeOnlyConcurrentQueue4 { get; init; }
+    
+#nullable disable
+    public ConcurrentQueue<UInt128> UInt128ConcurrentQueue5 { get; set; }
+#nullable restore
+    [DisallowNull] public ConcurrentQueue<uint>? UInt32ConcurrentQueue6 { get; set; }
+    [DefaultValue(3)] public byte Byte7 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ConcurrentQueue<byte> ByteConcurrentQueue8 { get; init; }
+    [Obsolete("use another one")] public ImmutableList<byte> ByteImmutableList9 { get; init; }
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public partial struct Pairs184(Collection<byte> byteCollection8, Queue<byte> byteQueue9)
+[method: JsonConstructor]
+public partial struct Pairs184(Queue<byte> byteQueue5, IReadOnlyList<byte> byteReadOnlyList6, SortedSet<byte> byteSortedSet7, Stack<byte> byteStack8)
 {
-    [DisallowNull] public OwnList<byte>? ByteOwnList1 { get; set; }
+    [JsonPropertyName("a-b.c_D1")] public OwnList<byte> ByteOwnList1 { get; init; }
+    public required Box<byte> ByteBox2 { get; set; }
     
 #nullable disable
-    public OwnList<Version> VersionOwnList2 { get; set; }
+    public ImmutableHashSet<byte> ByteImmutableSet3 { get; set; }
 #nullable restore
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public List<byte?> ByteNullables3 { get; init; }
-    [JsonRequired] public IReadOnlyList<byte> ByteReadOnlyList4 { get; init; }
-    public required IEnumerable<byte> ByteEnumerable5 { get; set; }
-    public SortedSet<byte> ByteSortedSet6 { get; set; }
-    
-#nullable disable
-    public Box<byte> ByteBox7 { get; set; }
-#nullable restore
-    public Collection<byte> ByteCollection8 { get; } = byteCollection8;
-    public Queue<byte> ByteQueue9 { get; } = byteQueue9;
+    [JsonPropertyName("a-b.c_D4")] public List<byte?> ByteNullables4 { get; init; }
+    public Queue<byte> ByteQueue5 { get; } = byteQueue5;
+    public IReadOnlyList<byte> ByteReadOnlyList6 { get; } = byteReadOnlyList6;
+    public SortedSet<byte> ByteSortedSet7 { get; } = byteSortedSet7;
+    public Stack<byte> ByteStack8 { get; } = byteStack8;
+    [Description("Größe \"of\" the BytesConcurrentQueue9.")] public ConcurrentQueue<byte[]> BytesConcurrentQueue9 { get; init; }
 }
 
 [ExtractionTool]
-public readonly partial record struct Pairs185(Stack<byte> ByteStack2, [property: Range(0.5, 99.5, MinimumIsExclusive = true, MaximumIsExclusive = true)] byte Byte1 = 3)
+public readonly partial record struct Pairs185
 {
-    [JsonPropertyOrder(-3)] public List<byte[]?> BytesNullables3 { get; init; }
-    public OwnList<decimal> DecimalOwnList4 { get; init; } [JsonIgnore] public OwnList<decimal>? DecimalOwnList4Ignored { get; init; }
-    [JsonPropertyOrder(-5)] public IReadOnlyList<Note[]> DefaultUnionLists5 { get; init; }
-    [Obsolete("use another one")] public OwnList<LongPart> DerivedOwnList6 { get; init; }
-    [JsonPropertyName("a-b.c_D7")] public List<double?> DoubleNullables7 { get; init; }
-    public OwnList<Guid> GuidOwnList8 { get; init; }
-    public IReadOnlyList<short[]> Int16Lists9 { get; init; } [JsonIgnore] public IReadOnlyList<short[]>? Int16Lists9Ignored { get; init; }
+    [JsonPropertyName("a-b.c_D1")] public ImmutableList<byte[]> BytesImmutableList1 { get; init; }
+    [JsonPropertyOrder(-2)] public ImmutableList<ForeignKind> ForeignEnumImmutableList2 { get; init; }
+    [Obsolete("use another one")] public ImmutableHashSet<Box<int>> GenericImmutableSet3 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableList<Guid> GuidImmutableList4 { get; init; }
+    [Obsolete("use another one")] public ConcurrentQueue<Half> HalfConcurrentQueue5 { get; init; }
+    public ImmutableList<short> Int16ImmutableList6 { get; init; } [JsonIgnore] public ImmutableList<short>? Int16ImmutableList6Ignored { get; init; }
+    [JsonRequired] public ImmutableHashSet<int> Int32ImmutableSet7 { get; init; }
+    public ImmutableHashSet<long> Int64ImmutableSet8 { get; init; } [JsonIgnore] public ImmutableHashSet<long>? Int64ImmutableSet8Ignored { get; init; }
+    [JsonPropertyOrder(-9)] public ImmutableHashSet<IMark> InterfaceUnionImmutableSet9 { get; init; }
 }
 
 public abstract record Pairs186Base
 {
-    public List<byte?> ByteNullables1 { get; init; } = [];
-    public IReadOnlyList<byte[][]> BytesLists2 { get; set; } = [];
-    public ImmutableHashSet<int> Int32ImmutableSet3 { get; set; } = [];
-    [AllowNull] public OwnList<long> Int64OwnList4 { get; set; }
-    [DisallowNull] public List<IMark?>? InterfaceUnionNullables5 { get; set; }
+    [JsonInclude] public ConcurrentQueue<byte> ByteConcurrentQueue1 { get; private set; }
+    public byte Byte2 { get; set; } = 3;
+    [JsonPropertyOrder(-3)] public OwnList<byte[]> BytesOwnList3 { get; init; }
+    [DisallowNull] public ImmutableList<Carrier>? NestedUnionImmutableList4 { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public OwnList<Step> NumberedUnionOwnList5 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
 public sealed partial record Pairs186 : Pairs186Base
 {
-    [Description("Größe \"of\" the NestedUnionNullables6.")] public List<Carrier?> NestedUnionNullables6 { get; init; }
-    [JsonInclude] public OwnList<Step> NumberedUnionOwnList7 { get; private set; }
-    [JsonInclude] public List<Part?> RecordNullables8 { get; private set; }
-    [JsonPropertyName("a-b.c_D9")] public IReadOnlyList<Spot[]> StructLists9 { get; init; }
+    [JsonInclude] public OwnList<Part> RecordOwnList6 { get; private set; }
+    
+#nullable disable
+    public ImmutableList<float> SingleImmutableList7 { get; set; }
+#nullable restore
+    [AllowNull] public ImmutableList<Spot> StructImmutableList8 { get; set; }
+    [JsonInclude] public ImmutableHashSet<TimeOnly> TimeOnlyImmutableSet9 { get; private set; }
 }
 
 public abstract class Pairs187Base
 {
-    [JsonInclude] public Box<byte[]> BytesBox1 { get; private set; }
-    [AllowNull] public List<TimeOnly?> TimeOnlyNullables2 { get; set; }
-    [Obsolete("use another one")] public IReadOnlyList<TimeSpan[]> TimeSpanLists3 { get; init; }
-    [Description("Größe \"of\" the UInt128Lists4.")] public IReadOnlyList<UInt128[]> UInt128Lists4 { get; init; }
-    [JsonInclude] public IReadOnlyList<ushort[]> UInt16Lists5 { get; private set; }
+    [JsonInclude] public List<byte[]?> BytesNullables1 { get; private set; }
+    public OwnList<UInt128> UInt128OwnList2 { get; init; }
+    
+#nullable disable
+    public OwnList<ushort> UInt16OwnList3 { get; set; }
+#nullable restore
+    [AllowNull] public List<uint?> UInt32Nullables4 { get; set; }
+    [JsonPropertyOrder(-5)] public IReadOnlyList<ulong[]> UInt64Lists5 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
 public sealed partial class Pairs187 : Pairs187Base
 {
-    [Description("Größe \"of\" the UInt32Box6.")] public Box<uint> UInt32Box6 { get; init; }
-    [AllowNull] public IReadOnlyList<ulong[]> UInt64Lists7 { get; set; }
-    public Box<Outline> UnionBox8 { get; init; } [JsonIgnore] public Box<Outline>? UnionBox8Ignored { get; init; }
-    [DisallowNull] public IReadOnlyList<Uri[]>? UriLists9 { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableHashSet<Outline> UnionImmutableSet6 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public List<Uri?> UriNullables7 { get; init; }
+    [AllowNull] public IReadOnlyList<byte[][]> BytesLists8 { get; set; }
+    [DisallowNull] public IReadOnlyList<byte[]>? BytesReadOnlyList9 { get; set; }
 }
 
 public static partial class Pairs188Outer
 {
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs188(byte[]? BytesNullable1 = null)
+public sealed partial record Pairs188(ImmutableArray<byte[]> BytesImmutableArray6, byte[]? BytesNullable4 = null)
 {
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Box<Version> VersionBox2 { get; init; }
-    [AllowNull] public IReadOnlyList<byte[]> BytesReadOnlyList3 { get; set; }
-    [DisallowNull] public IEnumerable<byte[]>? BytesEnumerable4 { get; set; }
-    public Queue<byte[]> BytesQueue5 { get; init; } [JsonIgnore] public Queue<byte[]>? BytesQueue5Ignored { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Stack<byte[]> BytesStack6 { get; init; }
-    public LinkedList<byte[]> BytesLinkedList7 { get; init; } = new();
-    [JsonRequired] public Collection<byte[]> BytesCollection8 { get; init; }
-    [Obsolete("use another one")] public ConcurrentQueue<byte[]> BytesConcurrentQueue9 { get; init; }
+    public Box<byte[]> BytesBox1 { get; init; } [JsonIgnore] public Box<byte[]>? BytesBox1Ignored { get; init; }
+    public byte[]? BytesNullable2 { get; set; } = null;
+    [JsonRequired] public IEnumerable<byte[]> BytesEnumerable3 { get; init; }
+    
+#nullable disable
+    public byte[] Bytes5 { get; set; }
+#nullable restore
+    public OwnList<char> CharOwnList7 { get; init; } [JsonIgnore] public OwnList<char>? CharOwnList7Ignored { get; init; }
+    [Description("Größe \"of\" the Int16OwnList8.")] public OwnList<short> Int16OwnList8 { get; init; }
+    [DisallowNull] public List<int?>? Int32Nullables9 { get; set; }
 }
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial record Pairs189(IEnumerable<int> Int32Enumerable9, Note? DefaultUnionNullable4 = null, LongPart? DerivedNullable5 = null, Guid? GuidNullable7 = null)
+public sealed partial record Pairs189(IMark? InterfaceUnionNullable3 = null, Spot? StructNullable7 = null)
 {
-    
-#nullable disable
-    public ImmutableList<byte[]> BytesImmutableList1 { get; set; }
-#nullable restore
-    [DisallowNull] public Box<char>? CharBox2 { get; set; }
-    [AllowNull] public Box<decimal> DecimalBox3 { get; set; }
-    [JsonInclude] public IEnumerable<double> DoubleEnumerable6 { get; private set; }
-    public SortedSet<short> Int16SortedSet8 { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<char[]> CharLists1 { get; init; }
+    [JsonInclude] public IReadOnlyList<long[]> Int64Lists2 { get; private set; }
+    public IReadOnlyList<Carrier[]> NestedUnionLists4 { get; init; } [JsonIgnore] public IReadOnlyList<Carrier[]>? NestedUnionLists4Ignored { get; init; }
+    [Description("Größe \"of\" the NumberedUnionNullables5.")] public List<Step?> NumberedUnionNullables5 { get; init; }
+    public float[] SingleArray6 { get; set; } = [];
+    [DisallowNull] public IEnumerable<char>? CharEnumerable8 { get; set; }
+    public char? CharNullable9 { get; init; } = null;
 }
 
 [ExtractionTool]
-public sealed partial class Pairs190(IEnumerable<long> int64Enumerable2, Part? recordNullable6, Spot? structNullable7, TimeOnly? timeOnlyNullable8, TimeSpan? timeSpanNullable9)
+public sealed partial class Pairs190(List<char?> charNullables7, ImmutableHashSet<ForeignKind> foreignEnumImmutableSet9)
 {
-    public char? CharNullable1 { get; init; }
-    public IEnumerable<long> Int64Enumerable2 { get; } = int64Enumerable2;
-    public required IMark? InterfaceUnionNullable3 { get; init; }
-    public Carrier? NestedUnionNullable4 { get; init; }
-    public Step? NumberedUnionNullable5 { get; set; }
-    public Part? RecordNullable6 { get; } = recordNullable6;
-    public Spot? StructNullable7 { get; } = structNullable7;
-    public TimeOnly? TimeOnlyNullable8 { get; } = timeOnlyNullable8;
-    public TimeSpan? TimeSpanNullable9 { get; } = timeSpanNullable9;
+    public Queue<char> CharQueue1 { get; set; } = new();
+    [JsonRequired] public Collection<char> CharCollection2 { get; init; }
+    [Obsolete("use another one")] public Box<char> CharBox3 { get; init; }
+    [JsonPropertyName("a-b.c_D4")] public ImmutableArray<char> CharImmutableArray4 { get; init; }
+    [JsonPropertyOrder(-5)] public ImmutableList<char> CharImmutableList5 { get; init; }
+    
+#nullable disable
+    public ImmutableHashSet<char> CharImmutableSet6 { get; set; }
+#nullable restore
+    public List<char?> CharNullables7 { get; } = charNullables7;
+    [Description("Größe \"of\" the ClassLists8.")] public IReadOnlyList<Label[]> ClassLists8 { get; init; }
+    public ImmutableHashSet<ForeignKind> ForeignEnumImmutableSet9 { get; } = foreignEnumImmutableSet9;
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public partial record struct Pairs191(UInt128? UInt128Nullable2 = null, Uri? UriNullable7 = null, Version? VersionNullable8 = null)
+[method: JsonConstructor]
+public partial record struct Pairs191(char Char1 = 'c', Step? NumberedUnionNullable9 = null)
 {
-    [JsonRequired] public IEnumerable<char> CharEnumerable1 { get; init; }
-    public required IReadOnlyList<ushort> UInt16ReadOnlyList3 { get; set; }
-    public IReadOnlyList<uint> UInt32ReadOnlyList4 { get; set; }
-    public IReadOnlyList<ulong> UInt64ReadOnlyList5 { get; set; }
-    public IEnumerable<Outline> UnionEnumerable6 { get; set; }
-    [DefaultValue('c')] public char Char9 { get; init; }
+    [JsonPropertyOrder(-2)] public Box<Label> ClassBox2 { get; init; }
+    [DisallowNull] public IReadOnlyList<Box<int>[]>? GenericLists3 { get; set; }
+    [AllowNull] public Box<short> Int16Box4 { get; set; }
+    
+#nullable disable
+    public IReadOnlyList<int> Int32ReadOnlyList5 { get; set; }
+#nullable restore
+    [Description("Größe \"of\" the Int64Box6.")] public Box<long> Int64Box6 { get; init; }
+    public required ISet<IMark> InterfaceUnionSet7 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Box<Carrier> NestedUnionBox8 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public partial struct Pairs192(ImmutableArray<char> charImmutableArray6, ImmutableHashSet<char> charImmutableSet7, IReadOnlyList<char[]> charLists8, List<char?> charNullables9)
+[method: JsonConstructor]
+public partial struct Pairs192(ImmutableList<TimeOnly> timeOnlyImmutableList5)
 {
-    [Description("Größe \"of\" the CharSortedSet1.")] public SortedSet<char> CharSortedSet1 { get; init; }
-    [Obsolete("use another one")] public Queue<char> CharQueue2 { get; init; }
-    [JsonPropertyName("a-b.c_D3")] public Stack<char> CharStack3 { get; init; }
-    [JsonPropertyOrder(-4)] public LinkedList<char> CharLinkedList4 { get; init; }
-    
-#nullable disable
-    public ImmutableList<char> CharImmutableList5 { get; set; }
-#nullable restore
-    public ImmutableArray<char> CharImmutableArray6 { get; } = charImmutableArray6;
-    public ImmutableHashSet<char> CharImmutableSet7 { get; } = charImmutableSet7;
-    public IReadOnlyList<char[]> CharLists8 { get; } = charLists8;
-    public List<char?> CharNullables9 { get; } = charNullables9;
+    [JsonPropertyName("a-b.c_D1")] public Label? ClassNullable1 { get; init; }
+    [JsonRequired] public Queue<Part> RecordQueue2 { get; init; }
+    public required IEnumerable<float> SingleEnumerable3 { get; set; }
+    [JsonPropertyName("a-b.c_D4")] public IEnumerable<Spot> StructEnumerable4 { get; init; }
+    public ImmutableList<TimeOnly> TimeOnlyImmutableList5 { get; } = timeOnlyImmutableList5;
+    public required IReadOnlyList<TimeSpan> TimeSpanReadOnlyList6 { get; init; }
+    public required UInt128? UInt128Nullable7 { get; init; }
+    public required IEnumerable<ushort> UInt16Enumerable8 { get; init; }
+    public required IReadOnlyList<uint> UInt32ReadOnlyList9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public readonly partial record struct Pairs193(SortedSet<int> Int32SortedSet7, char Char1 = 'c', Label? ClassNullable2 = null, Box<int>? GenericNullable3 = null, Int128? Int128Nullable5 = null)
+[method: JsonConstructor]
+public readonly partial record struct Pairs193(ConcurrentQueue<Label> ClassConcurrentQueue9, Outline? UnionNullable3 = null, Uri? UriNullable4 = null, Version? VersionNullable5 = null, Label? ClassNullable8 = null)
 {
-    public ISet<Guid> GuidSet4 { get; init; } [JsonIgnore] public ISet<Guid>? GuidSet4Ignored { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Queue<short> Int16Queue6 { get; init; }
-    public ISet<long> Int64Set8 { get; init; }
-    [JsonPropertyName("a-b.c_D9")] public Queue<IMark> InterfaceUnionQueue9 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<Label> ClassReadOnlyList1 { get; init; }
+    public required IEnumerable<ulong> UInt64Enumerable2 { get; init; }
+    public IEnumerable<Label> ClassEnumerable6 { get; init; } [JsonIgnore] public IEnumerable<Label>? ClassEnumerable6Ignored { get; init; }
+    [Obsolete("use another one")] public Queue<Label> ClassQueue7 { get; init; }
 }
 
 public abstract record Pairs194Base
 {
-    [JsonInclude] public char Char1 { get; private set; }
-    public char Char2 { get; init; } = 'c';
-    public char Char3 { get; set; } = 'c';
-    [JsonPropertyName("a-b.c_D4")] public Queue<Label> ClassQueue4 { get; init; }
-    public LinkedList<Carrier> NestedUnionLinkedList5 { get; set; }
+    [AllowNull] public LinkedList<Label> ClassLinkedList1 { get; set; }
+    [JsonInclude] public ImmutableHashSet<Label> ClassImmutableSet2 { get; private set; }
+    public OwnList<Label> ClassOwnList3 { get; set; } = [];
+    
+#nullable disable
+    public Label Class4 { get; set; }
+#nullable restore
+    public IReadOnlyList<Sealed> ConstructorClassReadOnlyList5 { get; set; }
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial record Pairs194 : Pairs194Base
+public sealed partial record Pairs194(ForeignKind? ForeignEnumNullable6 = null, Box<int>? GenericNullable7 = null) : Pairs194Base
 {
-    public required Step[] NumberedUnionArray6 { get; init; }
-    public required IReadOnlyList<Part> RecordReadOnlyList7 { get; set; }
-    public IReadOnlyList<float> SingleReadOnlyList8 { get; set; }
-    public required IReadOnlyList<Spot> StructReadOnlyList9 { get; set; }
+    public required IReadOnlyList<short> Int16ReadOnlyList8 { get; init; }
+    public IReadOnlyList<int[]> Int32Lists9 { get; init; }
 }
 
 public abstract class Pairs195Base
 {
-    [JsonPropertyOrder(-1)] public Stack<Label> ClassStack1 { get; init; }
-    public IReadOnlyList<TimeOnly> TimeOnlyReadOnlyList2 { get; init; } = [];
-    public required IReadOnlyList<TimeSpan> TimeSpanReadOnlyList3 { get; set; }
-    [Range(-2, 100)] public ushort UInt165 { get; set; } = 300;
-    [Range(0.5, 99.5, MinimumIsExclusive = true, MaximumIsExclusive = true)] public required uint UInt326 { get; init; }
+    public IEnumerable<Sealed> ConstructorClassEnumerable1 { get; set; } = [];
+    public required Carrier? NestedUnionNullable4 { get; init; }
+    public LinkedList<Step> NumberedUnionLinkedList5 { get; init; } = new();
+    public LinkedList<Part> RecordLinkedList6 { get; set; } = new();
+    [JsonPropertyOrder(-7)] public ISet<float> SingleSet7 { get; init; }
 }
 
 [ExtractionTool]
-public sealed partial class Pairs195(IReadOnlyList<UInt128> uInt128ReadOnlyList4) : Pairs195Base
+public sealed partial class Pairs195(IReadOnlyList<long> int64ReadOnlyList2, Queue<IMark> interfaceUnionQueue3) : Pairs195Base
 {
-    public IReadOnlyList<UInt128> UInt128ReadOnlyList4 { get; } = uInt128ReadOnlyList4;
-    public required IEnumerable<ulong> UInt64Enumerable7 { get; init; }
-    public required Stack<Outline> UnionStack8 { get; init; }
-    public IEnumerable<Uri> UriEnumerable9 { get; set; }
+    public IReadOnlyList<long> Int64ReadOnlyList2 { get; } = int64ReadOnlyList2;
+    public Queue<IMark> InterfaceUnionQueue3 { get; } = interfaceUnionQueue3;
+    public Queue<Spot> StructQueue8 { get; init; } = new();
+    public TimeOnly? TimeOnlyNullable9 { get; set; }
 }
 
 public static partial class Pairs196Outer
@@ -275,56 +295,55 @@ public static partial class Pairs196Outer
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
 public sealed partial record Pairs196
 {
-    [JsonInclude] public LinkedList<Label> ClassLinkedList1 { get; private set; }
-    public IReadOnlyList<Version> VersionReadOnlyList2 { get; set; }
-    [AllowNull] public ConcurrentQueue<Label> ClassConcurrentQueue3 { get; set; }
-    [Description("Größe \"of\" the ClassImmutableArray4.")] public ImmutableArray<Label> ClassImmutableArray4 { get; init; }
-    [DisallowNull] public ImmutableList<Label>? ClassImmutableList5 { get; set; }
-    public ImmutableHashSet<Label> ClassImmutableSet6 { get; init; } [JsonIgnore] public ImmutableHashSet<Label>? ClassImmutableSet6Ignored { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public OwnList<Label> ClassOwnList7 { get; init; }
-    [Obsolete("use another one")] public Box<Label> ClassBox8 { get; init; }
-    
-#nullable disable
-    public Label Class9 { get; set; }
-#nullable restore
+    [JsonPropertyName("a-b.c_D1")] public Queue<Sealed> ConstructorClassQueue1 { get; init; }
+    public IEnumerable<TimeSpan> TimeSpanEnumerable2 { get; init; } = [];
+    public required ISet<UInt128> UInt128Set3 { get; set; }
+    public required Queue<ushort> UInt16Queue4 { get; set; }
+    public required IEnumerable<uint> UInt32Enumerable5 { get; set; }
+    public Stack<ulong> UInt64Stack6 { get; set; }
+    public IEnumerable<Outline> UnionEnumerable7 { get; set; }
+    public IReadOnlyList<Uri> UriReadOnlyList8 { get; set; }
+    public IReadOnlyList<Version> VersionReadOnlyList9 { get; set; }
 }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial record Pairs197(Label Class1, Sealed? ConstructorClassNullable2 = null, ForeignPart? ForeignNullable4 = null, ForeignKind? ForeignEnumNullable5 = null)
+public sealed partial record Pairs197(Sealed? ConstructorClassNullable7 = null, DateOnly? DateOnlyNullable9 = null)
 {
-    public required IReadOnlyList<Grade> EnumMemberReadOnlyList3 { get; init; }
-    public required Queue<Box<int>> GenericQueue6 { get; set; }
-    public required Collection<Guid> GuidCollection7 { get; set; }
-    public Half[] HalfArray8 { get; set; }
-    public IReadOnlyList<Int128> Int128ReadOnlyList9 { get; set; }
+    [AllowNull] public Stack<Sealed> ConstructorClassStack1 { get; set; }
+    [Description("Größe \"of\" the ConstructorClassCollection2.")] public Collection<Sealed> ConstructorClassCollection2 { get; init; }
+    [DisallowNull] public ImmutableList<Sealed>? ConstructorClassImmutableList3 { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableHashSet<Sealed> ConstructorClassImmutableSet4 { get; init; }
+    [JsonInclude] public ImmutableArray<Sealed> ConstructorClassImmutableArray5 { get; private set; }
+    [Obsolete("use another one")] public OwnList<Sealed> ConstructorClassOwnList6 { get; init; }
+    [JsonPropertyOrder(-8)] public List<Sealed?> ConstructorClassNullables8 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial class Pairs198(Queue<int> int32Queue3, IEnumerable<float> singleEnumerable9)
+public sealed partial class Pairs198
 {
-    public IReadOnlyList<Sealed> ConstructorClassReadOnlyList1 { get; init; } = [];
-    public required Stack<short> Int16Stack2 { get; set; }
-    public Queue<int> Int32Queue3 { get; } = int32Queue3;
-    public required SortedSet<long> Int64SortedSet4 { get; init; }
-    public Stack<IMark> InterfaceUnionStack5 { get; init; } = new();
-    public Collection<Carrier> NestedUnionCollection6 { get; init; } = [];
-    public required Collection<Step> NumberedUnionCollection7 { get; set; }
-    public ISet<Part> RecordSet8 { get; set; } = new HashSet<Part>();
-    public IEnumerable<float> SingleEnumerable9 { get; } = singleEnumerable9;
+    public IReadOnlyList<DateOnly> DateOnlyReadOnlyList1 { get; init; } = [];
+    public IReadOnlyList<double> DoubleReadOnlyList2 { get; init; } = [];
+    public required Grade? EnumMemberNullable3 { get; init; }
+    public required ForeignPart? ForeignNullable4 { get; set; }
+    public Stack<ForeignKind> ForeignEnumStack5 { get; set; }
+    public IReadOnlyList<Box<int>> GenericReadOnlyList6 { get; set; }
+    public IEnumerable<short> Int16Enumerable7 { get; init; } = [];
+    [DefaultValue(-70000)] public int Int328 { get; init; }
+    public IEnumerable<long> Int64Enumerable9 { get; set; } = [];
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public partial record struct Pairs199
 {
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ISet<Sealed> ConstructorClassSet1 { get; init; }
-    [JsonRequired] public ISet<Spot> StructSet2 { get; init; }
-    [JsonRequired] public LinkedList<TimeOnly> TimeOnlyLinkedList3 { get; init; }
-    [JsonRequired] public SortedSet<TimeSpan> TimeSpanSortedSet4 { get; init; }
-    public required IEnumerable<UInt128> UInt128Enumerable5 { get; init; }
-    [JsonPropertyName("a-b.c_D6")] public IEnumerable<ushort> UInt16Enumerable6 { get; init; }
-    [JsonRequired] public IEnumerable<uint> UInt32Enumerable7 { get; init; }
-    [JsonPropertyName("a-b.c_D8")] public ISet<ulong> UInt64Set8 { get; init; }
-    public required LinkedList<Outline> UnionLinkedList9 { get; set; }
+    [JsonPropertyOrder(-1)] public Stack<DateOnly> DateOnlyStack1 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public SortedSet<float> SingleSortedSet2 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Stack<Spot> StructStack3 { get; init; }
+    [JsonRequired] public IReadOnlyList<TimeOnly> TimeOnlyReadOnlyList4 { get; init; }
+    [JsonRequired] public Queue<TimeSpan> TimeSpanQueue5 { get; init; }
+    [JsonRequired] public Stack<ushort> UInt16Stack6 { get; init; }
+    [JsonPropertyName("a-b.c_D7")] public LinkedList<uint> UInt32LinkedList7 { get; init; }
+    public required Collection<ulong> UInt64Collection8 { get; set; }
+    public required Collection<Outline> UnionCollection9 { get; init; }
 }

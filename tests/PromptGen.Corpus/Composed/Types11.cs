@@ -16,321 +16,315 @@ using PromptGen.Corpus.Parts;
 namespace PromptGen.Corpus.Composed;
 
 [ExtractionTool]
-public partial struct Pairs200(List<Sealed?> constructorClassNullables8)
+[method: JsonConstructor]
+public partial struct Pairs200(Box<DateOnly> dateOnlyBox9)
 {
-    public LinkedList<Sealed> ConstructorClassLinkedList1 { get; init; } [JsonIgnore] public LinkedList<Sealed>? ConstructorClassLinkedList1Ignored { get; init; }
-    public required LinkedList<Uri> UriLinkedList2 { get; init; }
-    public required IEnumerable<Version> VersionEnumerable3 { get; init; }
-    [AllowNull] public ImmutableList<Sealed> ConstructorClassImmutableList4 { get; set; }
-    [Description("Größe \"of\" the ConstructorClassImmutableSet5.")] public ImmutableHashSet<Sealed> ConstructorClassImmutableSet5 { get; init; }
-    [DisallowNull] public OwnList<Sealed>? ConstructorClassOwnList6 { get; set; }
-    
-#nullable disable
-    public Box<Sealed> ConstructorClassBox7 { get; set; }
-#nullable restore
-    public List<Sealed?> ConstructorClassNullables8 { get; } = constructorClassNullables8;
-    [JsonPropertyName("a-b.c_D9")] public DateOnly? DateOnlyNullable9 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public LinkedList<DateOnly> DateOnlyLinkedList1 { get; init; }
+    public required Collection<Uri> UriCollection2 { get; init; }
+    public required LinkedList<Version> VersionLinkedList3 { get; init; }
+    [AllowNull] public Collection<DateOnly> DateOnlyCollection4 { get; set; }
+    [Description("Größe \"of\" the DateOnlyConcurrentQueue5.")] public ConcurrentQueue<DateOnly> DateOnlyConcurrentQueue5 { get; init; }
+    [DisallowNull] public ImmutableHashSet<DateOnly>? DateOnlyImmutableSet6 { get; set; }
+    public ImmutableArray<DateOnly> DateOnlyImmutableArray7 { get; init; } [JsonIgnore] public ImmutableArray<DateOnly>? DateOnlyImmutableArray7Ignored { get; init; }
+    [Obsolete("use another one")] public List<DateOnly?> DateOnlyNullables8 { get; init; }
+    public Box<DateOnly> DateOnlyBox9 { get; } = dateOnlyBox9;
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public readonly partial record struct Pairs201(short Int169 = -300)
+[method: JsonConstructor]
+public readonly partial record struct Pairs201(IReadOnlyList<DateOnly[]> DateOnlyLists1, IEnumerable<int> Int32Enumerable9, DateTime? DateTimeNullable2 = null)
 {
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<DateOnly> DateOnlyReadOnlyList1 { get; init; }
-    [JsonPropertyName("a-b.c_D2")] public IEnumerable<Grade> EnumMemberEnumerable2 { get; init; }
-    [JsonPropertyName("a-b.c_D3")] public IReadOnlyList<ForeignPart> ForeignReadOnlyList3 { get; init; }
-    public required IReadOnlyList<ForeignKind> ForeignEnumReadOnlyList4 { get; init; }
-    [JsonRequired] public Stack<Box<int>> GenericStack5 { get; init; }
-    [Description("Größe \"of\" the GuidConcurrentQueue6.")] public ConcurrentQueue<Guid> GuidConcurrentQueue6 { get; init; }
-    [JsonRequired] public Queue<Half> HalfQueue7 { get; init; }
-    public required ISet<Int128> Int128Set8 { get; init; }
+    [JsonRequired] public SortedSet<double> DoubleSortedSet3 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public SortedSet<Grade> EnumMemberSortedSet4 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Stack<ForeignPart> ForeignStack5 { get; init; }
+    public required LinkedList<ForeignKind> ForeignEnumLinkedList6 { get; init; }
+    public required IEnumerable<Box<int>> GenericEnumerable7 { get; init; }
+    [JsonPropertyOrder(-8)] public Queue<short> Int16Queue8 { get; init; }
 }
 
 public abstract record Pairs202Base
 {
-    [JsonInclude] public Sealed ConstructorClass1 { get; private set; }
-    public Sealed? ConstructorClassNullable2 { get; set; } = null;
-    public IEnumerable<DateOnly> DateOnlyEnumerable3 { get; set; } = [];
-    public required LinkedList<long> Int64LinkedList5 { get; set; }
-    public LinkedList<IMark> InterfaceUnionLinkedList6 { get; set; } = new();
+    [JsonInclude] public DateOnly DateOnly1 { get; private set; }
+    public required IReadOnlyList<DateTime> DateTimeReadOnlyList2 { get; set; }
+    [AllowNull] public Stack<long> Int64Stack3 { get; set; }
+    [JsonInclude] public Queue<float> SingleQueue4 { get; private set; }
+    public ConcurrentQueue<Spot> StructConcurrentQueue5 { get; set; } = new();
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial record Pairs202(Stack<int> Int32Stack4) : Pairs202Base
+public sealed partial record Pairs202 : Pairs202Base
 {
-    [JsonPropertyOrder(-7)] public ImmutableArray<Carrier> NestedUnionImmutableArray7 { get; init; }
-    public ConcurrentQueue<Step> NumberedUnionConcurrentQueue8 { get; init; } = new();
-    [JsonRequired] public Collection<Part> RecordCollection9 { get; init; }
+    public ISet<TimeOnly> TimeOnlySet6 { get; init; } = new HashSet<TimeOnly>();
+    public Stack<TimeSpan> TimeSpanStack7 { get; set; } = new();
+    public LinkedList<ushort> UInt16LinkedList8 { get; set; } = new();
+    public Collection<uint> UInt32Collection9 { get; init; } = [];
 }
 
 public abstract class Pairs203Base
 {
-    public Queue<DateOnly> DateOnlyQueue1 { get; init; } [JsonIgnore] public Queue<DateOnly>? DateOnlyQueue1Ignored { get; init; }
-    public required Queue<float> SingleQueue2 { get; init; }
-    public Collection<Spot> StructCollection3 { get; init; } = [];
-    public ConcurrentQueue<TimeOnly> TimeOnlyConcurrentQueue4 { get; set; } = new();
-    public LinkedList<TimeSpan> TimeSpanLinkedList5 { get; init; } = new();
+    [JsonRequired] public IEnumerable<DateTime> DateTimeEnumerable1 { get; init; }
+    public ConcurrentQueue<ulong> UInt64ConcurrentQueue2 { get; init; } = new();
+    public ConcurrentQueue<Outline> UnionConcurrentQueue3 { get; init; } = new();
+    public required ConcurrentQueue<Uri> UriConcurrentQueue4 { get; set; }
+    public required Collection<Version> VersionCollection5 { get; set; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
 public sealed partial class Pairs203 : Pairs203Base
 {
-    public required ConcurrentQueue<UInt128> UInt128ConcurrentQueue6 { get; set; }
-    [JsonPropertyOrder(-7)] public Queue<ushort> UInt16Queue7 { get; init; }
-    public ISet<uint> UInt32Set8 { get; init; } = new HashSet<uint>();
-    public Queue<ulong> UInt64Queue9 { get; init; } = new();
+    [AllowNull] public Queue<DateTime> DateTimeQueue6 { get; set; }
+    [Description("Größe \"of\" the DateTimeStack7.")] public Stack<DateTime> DateTimeStack7 { get; init; }
+    [DisallowNull] public LinkedList<DateTime>? DateTimeLinkedList8 { get; set; }
+    public ConcurrentQueue<DateTime> DateTimeConcurrentQueue9 { get; init; } [JsonIgnore] public ConcurrentQueue<DateTime>? DateTimeConcurrentQueue9Ignored { get; init; }
 }
 
 public static partial class Pairs204Outer
 {
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial record Pairs204(IReadOnlyList<DateOnly[]> DateOnlyLists8, DateOnly? DateOnlyNullable6 = null, DateTime? DateTimeNullable9 = null)
+public sealed partial record Pairs204(SortedSet<int> Int32SortedSet9, DateTimeOffset? DateTimeOffsetNullable4 = null)
 {
-    [Description("Größe \"of\" the DateOnlyStack1.")] public Stack<DateOnly> DateOnlyStack1 { get; init; }
-    public ImmutableArray<Outline> UnionImmutableArray2 { get; init; } = [];
-    [AllowNull] public LinkedList<DateOnly> DateOnlyLinkedList3 { get; set; }
-    [DisallowNull] public Collection<DateOnly>? DateOnlyCollection4 { get; set; }
-    [Obsolete("use another one")] public ImmutableArray<DateOnly> DateOnlyImmutableArray5 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public List<DateTime?> DateTimeNullables1 { get; init; }
+    [JsonPropertyName("a-b.c_D2")] public IReadOnlyList<DateTime[]> DateTimeLists2 { get; init; }
     
 #nullable disable
-    public OwnList<DateOnly> DateOnlyOwnList7 { get; set; }
+    public Box<DateTime> DateTimeBox3 { get; set; }
 #nullable restore
+    public LinkedList<ForeignPart> ForeignLinkedList5 { get; set; } = new();
+    public required ConcurrentQueue<ForeignKind> ForeignEnumConcurrentQueue6 { get; set; }
+    public required ISet<Box<int>> GenericSet7 { get; set; }
+    [Obsolete("use another one")] public LinkedList<short> Int16LinkedList8 { get; init; }
 }
 }
 
 [ExtractionTool]
 public sealed partial record Pairs205
 {
-    public IEnumerable<DateTime> DateTimeEnumerable1 { get; set; } = [];
-    public required ISet<Grade> EnumMemberSet2 { get; set; }
-    public required IEnumerable<ForeignPart> ForeignEnumerable3 { get; set; }
-    public SortedSet<ForeignKind> ForeignEnumSortedSet4 { get; set; }
-    public LinkedList<Box<int>> GenericLinkedList5 { get; init; } = new();
-    public ImmutableHashSet<Guid> GuidImmutableSet6 { get; init; } = [];
-    public Collection<Half> HalfCollection7 { get; init; } = [];
-    public Queue<Int128> Int128Queue8 { get; set; } = new();
-    public LinkedList<short> Int16LinkedList9 { get; init; } = new();
+    public IReadOnlyList<DateTimeOffset> DateTimeOffsetReadOnlyList1 { get; set; } = [];
+    [DisallowNull] public Stack<float>? SingleStack2 { get; set; }
+    [Description("Größe \"of\" the StructImmutableArray3.")] public ImmutableArray<Spot> StructImmutableArray3 { get; init; }
+    public LinkedList<TimeOnly> TimeOnlyLinkedList4 { get; init; } [JsonIgnore] public LinkedList<TimeOnly>? TimeOnlyLinkedList4Ignored { get; init; }
+    [JsonPropertyName("a-b.c_D5")] public LinkedList<TimeSpan> TimeSpanLinkedList5 { get; init; }
+    [JsonPropertyOrder(-6)] public Collection<ushort> UInt16Collection6 { get; init; }
+    public ImmutableArray<uint> UInt32ImmutableArray7 { get; set; } = [];
+    [JsonPropertyName("a-b.c_D8")] public ImmutableArray<ulong> UInt64ImmutableArray8 { get; init; }
+    public ImmutableArray<Outline> UnionImmutableArray9 { get; set; } = [];
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial class Pairs206(LinkedList<int> int32LinkedList2)
+public sealed partial class Pairs206
 {
-    [JsonPropertyOrder(-1)] public Collection<DateTime> DateTimeCollection1 { get; init; }
-    public LinkedList<int> Int32LinkedList2 { get; } = int32LinkedList2;
-    [Description("Größe \"of\" the Int64ConcurrentQueue3.")] public ConcurrentQueue<long> Int64ConcurrentQueue3 { get; init; }
-    [JsonPropertyOrder(-4)] public ImmutableArray<IMark> InterfaceUnionImmutableArray4 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableHashSet<Carrier> NestedUnionImmutableSet5 { get; init; }
-    [Description("Größe \"of\" the NumberedUnionNullables6.")] public List<Step?> NumberedUnionNullables6 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ConcurrentQueue<Part> RecordConcurrentQueue7 { get; init; }
-    public Stack<float> SingleStack8 { get; init; } = new();
-    public ConcurrentQueue<Spot> StructConcurrentQueue9 { get; set; } = new();
+    [JsonRequired] public IEnumerable<DateTimeOffset> DateTimeOffsetEnumerable1 { get; init; }
+    public ImmutableArray<Uri> UriImmutableArray2 { get; init; } = [];
+    public ConcurrentQueue<Version> VersionConcurrentQueue3 { get; init; } = new();
+    [AllowNull] public SortedSet<DateTimeOffset> DateTimeOffsetSortedSet4 { get; set; }
+    [Description("Größe \"of\" the DateTimeOffsetQueue5.")] public Queue<DateTimeOffset> DateTimeOffsetQueue5 { get; init; }
+    public Stack<DateTimeOffset> DateTimeOffsetStack6 { get; init; } [JsonIgnore] public Stack<DateTimeOffset>? DateTimeOffsetStack6Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public LinkedList<DateTimeOffset> DateTimeOffsetLinkedList7 { get; init; }
+    [JsonInclude] public Collection<DateTimeOffset> DateTimeOffsetCollection8 { get; private set; }
+    [Obsolete("use another one")] public ImmutableList<DateTimeOffset> DateTimeOffsetImmutableList9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public partial record struct Pairs207
+[method: JsonConstructor]
+public partial record struct Pairs207(Int128? Int128Nullable5 = null)
 {
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ConcurrentQueue<DateTime> DateTimeConcurrentQueue1 { get; init; }
-    public ImmutableArray<TimeOnly> TimeOnlyImmutableArray2 { get; init; } [JsonIgnore] public ImmutableArray<TimeOnly>? TimeOnlyImmutableArray2Ignored { get; init; }
-    [JsonPropertyOrder(-3)] public ConcurrentQueue<TimeSpan> TimeSpanConcurrentQueue3 { get; init; }
-    [JsonRequired] public ImmutableArray<UInt128> UInt128ImmutableArray4 { get; init; }
-    [Description("Größe \"of\" the UInt16Stack5.")] public Stack<ushort> UInt16Stack5 { get; init; }
-    [JsonPropertyOrder(-6)] public Queue<uint> UInt32Queue6 { get; init; }
-    [JsonPropertyOrder(-7)] public Stack<ulong> UInt64Stack7 { get; init; }
-    public required ImmutableArray<Uri> UriImmutableArray8 { get; set; }
-    public required LinkedList<Version> VersionLinkedList9 { get; set; }
+    [JsonPropertyName("a-b.c_D1")] public OwnList<DateTimeOffset> DateTimeOffsetOwnList1 { get; init; }
+    
+#nullable disable
+    public IReadOnlyList<DateTimeOffset[]> DateTimeOffsetLists2 { get; set; }
+#nullable restore
+    [JsonRequired] public IEnumerable<decimal> DecimalEnumerable3 { get; init; }
+    public ImmutableList<ForeignPart> ForeignImmutableList4 { get; init; } [JsonIgnore] public ImmutableList<ForeignPart>? ForeignImmutableList4Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Collection<IMark> InterfaceUnionCollection6 { get; init; }
+    public required Stack<Carrier> NestedUnionStack7 { get; set; }
+    [JsonPropertyOrder(-8)] public Collection<Step> NumberedUnionCollection8 { get; init; }
+    [JsonPropertyName("a-b.c_D9")] public Collection<Part> RecordCollection9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public partial struct Pairs208(Box<DateTime> dateTimeBox6, Queue<ForeignPart> foreignQueue9)
+[method: JsonConstructor]
+public partial struct Pairs208(DateTimeOffset dateTimeOffset1, SortedSet<decimal> decimalSortedSet2)
 {
-    [Description("Größe \"of\" the DateTimeImmutableArray1.")] public ImmutableArray<DateTime> DateTimeImmutableArray1 { get; init; }
-    [DisallowNull] public ImmutableHashSet<DateTime>? DateTimeImmutableSet2 { get; set; }
-    public OwnList<DateTime> DateTimeOwnList3 { get; init; } [JsonIgnore] public OwnList<DateTime>? DateTimeOwnList3Ignored { get; init; }
-    [Obsolete("use another one")] public List<DateTime?> DateTimeNullables4 { get; init; }
-    
-#nullable disable
-    public IReadOnlyList<DateTime[]> DateTimeLists5 { get; set; }
-#nullable restore
-    public Box<DateTime> DateTimeBox6 { get; } = dateTimeBox6;
-    [JsonPropertyName("a-b.c_D7")] public DateTimeOffset? DateTimeOffsetNullable7 { get; init; }
-    [JsonPropertyOrder(-8)] public SortedSet<Grade> EnumMemberSortedSet8 { get; init; }
-    public Queue<ForeignPart> ForeignQueue9 { get; } = foreignQueue9;
+    public DateTimeOffset DateTimeOffset1 { get; } = dateTimeOffset1;
+    public SortedSet<decimal> DecimalSortedSet2 { get; } = decimalSortedSet2;
+    [Obsolete("use another one")] public ImmutableHashSet<Spot> StructImmutableSet3 { get; init; }
+    [Description("Größe \"of\" the TimeOnlyCollection4.")] public Collection<TimeOnly> TimeOnlyCollection4 { get; init; }
+    [JsonPropertyOrder(-5)] public ConcurrentQueue<TimeSpan> TimeSpanConcurrentQueue5 { get; init; }
+    [AllowNull] public Queue<decimal> DecimalQueue6 { get; set; }
+    [DisallowNull] public Stack<decimal>? DecimalStack7 { get; set; }
+    public LinkedList<decimal> DecimalLinkedList8 { get; init; } [JsonIgnore] public LinkedList<decimal>? DecimalLinkedList8Ignored { get; init; }
+    [JsonPropertyName("a-b.c_D9")] public Collection<decimal> DecimalCollection9 { get; init; }
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public readonly partial record struct Pairs209(List<Guid?> GuidNullables4, ConcurrentQueue<int> Int32ConcurrentQueue6, long Int647 = -5000000000, Step? NumberedUnionNullable8 = null)
+[method: JsonConstructor]
+public readonly partial record struct Pairs209(Box<decimal> DecimalBox1, ConcurrentQueue<decimal> DecimalConcurrentQueue2, ImmutableArray<decimal> DecimalImmutableArray3, ImmutableList<decimal> DecimalImmutableList4, ImmutableHashSet<decimal> DecimalImmutableSet5, IReadOnlyList<decimal[]> DecimalLists6, List<decimal?> DecimalNullables7, Guid? GuidNullable9 = null)
 {
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<DateTimeOffset> DateTimeOffsetReadOnlyList1 { get; init; }
-    [JsonRequired] public Queue<ForeignKind> ForeignEnumQueue2 { get; init; }
-    [JsonPropertyName("a-b.c_D3")] public ConcurrentQueue<Box<int>> GenericConcurrentQueue3 { get; init; }
-    [JsonPropertyName("a-b.c_D5")] public ConcurrentQueue<Half> HalfConcurrentQueue5 { get; init; }
-    public ImmutableList<Part> RecordImmutableList9 { get; init; } [JsonIgnore] public ImmutableList<Part>? RecordImmutableList9Ignored { get; init; }
+    [JsonRequired] public IReadOnlyList<Note> DefaultUnionReadOnlyList8 { get; init; }
 }
 
 public abstract record Pairs210Base
 {
-    [JsonInclude] public DateTime DateTime1 { get; private set; }
-    public IEnumerable<DateTimeOffset> DateTimeOffsetEnumerable2 { get; set; } = [];
-    [JsonPropertyName("a-b.c_D3")] public Collection<float> SingleCollection3 { get; init; }
-    [JsonInclude] public OwnList<Spot> StructOwnList4 { get; private set; }
-    [JsonInclude] public ImmutableHashSet<TimeOnly> TimeOnlyImmutableSet5 { get; private set; }
+    [JsonInclude] public decimal Decimal1 { get; private set; }
+    public decimal Decimal2 { get; init; } = 12.50m;
+    
+#nullable disable
+    public List<decimal> DecimalList3 { get; set; }
+#nullable restore
+    public required IEnumerable<Note> DefaultUnionEnumerable4 { get; set; }
+    public Int128[] Int128Array5 { get; set; }
 }
 
 [ExtractionTool]
-public sealed partial record Pairs210 : Pairs210Base
+public sealed partial record Pairs210(Queue<int> Int32Queue6) : Pairs210Base
 {
-    public ImmutableArray<TimeSpan> TimeSpanImmutableArray6 { get; set; } = [];
-    [JsonPropertyName("a-b.c_D7")] public ImmutableList<UInt128> UInt128ImmutableList7 { get; init; }
-    [Obsolete("use another one")] public LinkedList<ushort> UInt16LinkedList8 { get; init; }
-    public Stack<uint> UInt32Stack9 { get; set; } = new();
+    public ConcurrentQueue<IMark> InterfaceUnionConcurrentQueue7 { get; init; } = new();
+    public ConcurrentQueue<Carrier> NestedUnionConcurrentQueue8 { get; init; } = new();
+    public ConcurrentQueue<Step> NumberedUnionConcurrentQueue9 { get; init; } [JsonIgnore] public ConcurrentQueue<Step>? NumberedUnionConcurrentQueue9Ignored { get; init; }
 }
 
 public abstract class Pairs211Base
 {
-    public Queue<DateTimeOffset> DateTimeOffsetQueue1 { get; init; } [JsonIgnore] public Queue<DateTimeOffset>? DateTimeOffsetQueue1Ignored { get; init; }
-    [JsonInclude] public Collection<ulong> UInt64Collection2 { get; private set; }
-    public ImmutableList<Outline> UnionImmutableList3 { get; set; } = [];
-    public ImmutableList<Uri> UriImmutableList4 { get; init; } = [];
-    public ImmutableArray<Version> VersionImmutableArray5 { get; init; } = [];
+    [JsonPropertyOrder(-2)] public ConcurrentQueue<Part> RecordConcurrentQueue2 { get; init; }
+    [DefaultValue(1.5f)] public float Single3 { get; init; }
+    [DisallowNull] public OwnList<Spot>? StructOwnList4 { get; set; }
+    [Obsolete("use another one")] public OwnList<TimeOnly> TimeOnlyOwnList5 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableList<TimeSpan> TimeSpanImmutableList6 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial class Pairs211 : Pairs211Base
+public sealed partial class Pairs211(Queue<Note> defaultUnionQueue1) : Pairs211Base
 {
-    [Description("Größe \"of\" the DateTimeOffsetLinkedList6.")] public LinkedList<DateTimeOffset> DateTimeOffsetLinkedList6 { get; init; }
-    [DisallowNull] public Collection<DateTimeOffset>? DateTimeOffsetCollection7 { get; set; }
-    [Obsolete("use another one")] public ImmutableList<DateTimeOffset> DateTimeOffsetImmutableList8 { get; init; }
-    
-#nullable disable
-    public ImmutableHashSet<DateTimeOffset> DateTimeOffsetImmutableSet9 { get; set; }
-#nullable restore
+    public Queue<Note> DefaultUnionQueue1 { get; } = defaultUnionQueue1;
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ConcurrentQueue<ushort> UInt16ConcurrentQueue7 { get; init; }
+    [JsonPropertyOrder(-8)] public ImmutableList<uint> UInt32ImmutableList8 { get; init; }
+    [JsonInclude] public ImmutableList<ulong> UInt64ImmutableList9 { get; private set; }
 }
 
 public static partial class Pairs212Outer
 {
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial record Pairs212(Box<DateTimeOffset> DateTimeOffsetBox2, DateTimeOffset? DateTimeOffsetNullable1 = null)
+public sealed partial record Pairs212
 {
-    public required IReadOnlyList<decimal> DecimalReadOnlyList3 { get; init; }
-    public required IReadOnlyList<Shade> EnumReadOnlyList4 { get; init; }
-    public Queue<Grade> EnumMemberQueue5 { get; init; } = new();
-    [JsonInclude] public Stack<ForeignPart> ForeignStack6 { get; private set; }
-    public required Stack<ForeignKind> ForeignEnumStack7 { get; set; }
-    [JsonPropertyOrder(-8)] public ImmutableArray<Box<int>> GenericImmutableArray8 { get; init; }
-    [AllowNull] public IReadOnlyList<Step[]> NumberedUnionLists9 { get; set; }
+    public LinkedList<Note> DefaultUnionLinkedList1 { get; init; } = new();
+    [JsonRequired] public ImmutableList<Outline> UnionImmutableList2 { get; init; }
+    public ImmutableList<Uri> UriImmutableList3 { get; set; } = [];
+    public ImmutableArray<Version> VersionImmutableArray4 { get; set; } = [];
+    [AllowNull] public Collection<Note> DefaultUnionCollection5 { get; set; }
+    [Description("Größe \"of\" the DefaultUnionImmutableArray6.")] public ImmutableArray<Note> DefaultUnionImmutableArray6 { get; init; }
+    public ImmutableList<Note> DefaultUnionImmutableList7 { get; init; } [JsonIgnore] public ImmutableList<Note>? DefaultUnionImmutableList7Ignored { get; init; }
+    [JsonInclude] public ImmutableHashSet<Note> DefaultUnionImmutableSet8 { get; private set; }
+    public OwnList<Note> DefaultUnionOwnList9 { get; set; } = [];
 }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs213
+public sealed partial record Pairs213(Stack<int> Int32Stack6, Spot Struct9, LongPart? DerivedNullable4 = null)
 {
-    public Stack<decimal> DecimalStack1 { get; set; } = new();
-    [Description("Größe \"of\" the RecordLists2.")] public IReadOnlyList<Part[]> RecordLists2 { get; init; }
-    [Obsolete("use another one")] public List<Spot?> StructNullables3 { get; init; }
-    [Obsolete("use another one")] public OwnList<TimeOnly> TimeOnlyOwnList4 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableList<TimeSpan> TimeSpanImmutableList5 { get; init; }
-    public OwnList<UInt128> UInt128OwnList6 { get; init; } [JsonIgnore] public OwnList<UInt128>? UInt128OwnList6Ignored { get; init; }
-    [JsonRequired] public OwnList<Outline> UnionOwnList7 { get; init; }
-    [JsonRequired] public OwnList<Uri> UriOwnList8 { get; init; }
-    [Description("Größe \"of\" the DecimalCollection9.")] public Collection<decimal> DecimalCollection9 { get; init; }
+    [Obsolete("use another one")] public IReadOnlyList<Note[]> DefaultUnionLists1 { get; init; }
+    [JsonPropertyName("a-b.c_D2")] public Box<Note> DefaultUnionBox2 { get; init; }
+    [JsonPropertyOrder(-3)] public Note DefaultUnion3 { get; init; }
+    public required IReadOnlyList<Int128> Int128ReadOnlyList5 { get; set; }
+    [JsonInclude] public ImmutableList<IMark> InterfaceUnionImmutableList7 { get; private set; }
+    public ImmutableArray<Carrier> NestedUnionImmutableArray8 { get; set; } = [];
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial class Pairs214(ImmutableList<decimal> decimalImmutableList3, ImmutableHashSet<decimal> decimalImmutableSet4, List<decimal?> decimalNullables5)
+public sealed partial class Pairs214(IReadOnlyList<LongPart> derivedReadOnlyList1)
 {
-    [JsonInclude] public ConcurrentQueue<decimal> DecimalConcurrentQueue1 { get; private set; }
-    [JsonPropertyName("a-b.c_D2")] public ImmutableArray<decimal> DecimalImmutableArray2 { get; init; }
-    public ImmutableList<decimal> DecimalImmutableList3 { get; } = decimalImmutableList3;
-    public ImmutableHashSet<decimal> DecimalImmutableSet4 { get; } = decimalImmutableSet4;
-    public List<decimal?> DecimalNullables5 { get; } = decimalNullables5;
-    public required IEnumerable<Note> DefaultUnionEnumerable6 { get; set; }
-    [JsonInclude] public Stack<Grade> EnumMemberStack7 { get; private set; }
-    public LinkedList<ForeignPart> ForeignLinkedList8 { get; init; } [JsonIgnore] public LinkedList<ForeignPart>? ForeignLinkedList8Ignored { get; init; }
-    public LinkedList<ForeignKind> ForeignEnumLinkedList9 { get; set; } = new();
+    public IReadOnlyList<LongPart> DerivedReadOnlyList1 { get; } = derivedReadOnlyList1;
+    
+#nullable disable
+    public Box<TimeOnly> TimeOnlyBox2 { get; set; }
+#nullable restore
+    [Description("Größe \"of\" the TimeSpanImmutableSet3.")] public ImmutableHashSet<TimeSpan> TimeSpanImmutableSet3 { get; init; }
+    [DisallowNull] public ImmutableList<ushort>? UInt16ImmutableList4 { get; set; }
+    
+#nullable disable
+    public ImmutableHashSet<uint> UInt32ImmutableSet5 { get; set; }
+#nullable restore
+    
+#nullable disable
+    public ImmutableHashSet<ulong> UInt64ImmutableSet6 { get; set; }
+#nullable restore
+    [JsonPropertyName("a-b.c_D7")] public OwnList<Outline> UnionOwnList7 { get; init; }
+    [JsonRequired] public ImmutableHashSet<Uri> UriImmutableSet8 { get; init; }
+    [JsonRequired] public ImmutableList<Version> VersionImmutableList9 { get; init; }
 }
 
 [ExtractionTool]
-public partial record struct Pairs215(decimal Decimal1 = 12.50m)
+[method: JsonConstructor]
+public partial record struct Pairs215(Box<LongPart> DerivedBox9)
 {
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Queue<Note> DefaultUnionQueue2 { get; init; }
-    public ImmutableHashSet<Box<int>> GenericImmutableSet3 { get; init; } [JsonIgnore] public ImmutableHashSet<Box<int>>? GenericImmutableSet3Ignored { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableList<Half> HalfImmutableList4 { get; init; }
-    [DisallowNull] public ImmutableList<long>? Int64ImmutableList5 { get; set; }
-    [JsonPropertyOrder(-6)] public ConcurrentQueue<float> SingleConcurrentQueue6 { get; init; }
-    [AllowNull] public List<UInt128?> UInt128Nullables7 { get; set; }
-    [AllowNull] public ConcurrentQueue<ushort> UInt16ConcurrentQueue8 { get; set; }
-    [AllowNull] public Collection<uint> UInt32Collection9 { get; set; }
+    [Description("Größe \"of\" the DerivedEnumerable1.")] public IEnumerable<LongPart> DerivedEnumerable1 { get; init; }
+    [DisallowNull] public Queue<LongPart>? DerivedQueue2 { get; set; }
+    public Stack<LongPart> DerivedStack3 { get; init; } [JsonIgnore] public Stack<LongPart>? DerivedStack3Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public LinkedList<LongPart> DerivedLinkedList4 { get; init; }
+    [Obsolete("use another one")] public ConcurrentQueue<LongPart> DerivedConcurrentQueue5 { get; init; }
+    [JsonPropertyName("a-b.c_D6")] public ImmutableList<LongPart> DerivedImmutableList6 { get; init; }
+    [JsonPropertyOrder(-7)] public ImmutableHashSet<LongPart> DerivedImmutableSet7 { get; init; }
+    public required List<LongPart?> DerivedNullables8 { get; set; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public partial struct Pairs216
+[method: JsonConstructor]
+public partial struct Pairs216(Spot struct5, ImmutableArray<ushort> uInt16ImmutableArray7)
 {
-    public Stack<Note> DefaultUnionStack1 { get; init; } [JsonIgnore] public Stack<Note>? DefaultUnionStack1Ignored { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableList<ulong> UInt64ImmutableList2 { get; init; }
-    [JsonPropertyOrder(-3)] public List<Outline?> UnionNullables3 { get; init; }
-    [JsonPropertyName("a-b.c_D4")] public List<Uri?> UriNullables4 { get; init; }
-    [JsonRequired] public ImmutableList<Version> VersionImmutableList5 { get; init; }
-    [AllowNull] public LinkedList<Note> DefaultUnionLinkedList6 { get; set; }
-    [Description("Größe \"of\" the DefaultUnionImmutableArray7.")] public ImmutableArray<Note> DefaultUnionImmutableArray7 { get; init; }
-    [DisallowNull] public OwnList<Note>? DefaultUnionOwnList8 { get; set; }
-    [JsonPropertyName("a-b.c_D9")] public IReadOnlyList<LongPart> DerivedReadOnlyList9 { get; init; }
+    [JsonPropertyName("a-b.c_D1")] public Queue<double> DoubleQueue1 { get; init; }
+    [JsonRequired] public Queue<Int128> Int128Queue2 { get; init; }
+    public OwnList<IMark> InterfaceUnionOwnList3 { get; init; } [JsonIgnore] public OwnList<IMark>? InterfaceUnionOwnList3Ignored { get; init; }
+    [JsonPropertyOrder(-4)] public ImmutableHashSet<Carrier> NestedUnionImmutableSet4 { get; init; }
+    public Spot Struct5 { get; } = struct5;
+    [AllowNull] public OwnList<TimeSpan> TimeSpanOwnList6 { get; set; }
+    public ImmutableArray<ushort> UInt16ImmutableArray7 { get; } = uInt16ImmutableArray7;
+    [JsonPropertyOrder(-8)] public List<Outline?> UnionNullables8 { get; init; }
+    [JsonPropertyName("a-b.c_D9")] public OwnList<Uri> UriOwnList9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public readonly partial record struct Pairs217(List<Box<int>?> GenericNullables5, UInt128 UInt1289)
+[method: JsonConstructor]
+public readonly partial record struct Pairs217(Box<double> DoubleBox7, ImmutableHashSet<double> DoubleImmutableSet8, IReadOnlyList<double[]> DoubleLists9, double Double5 = -0.25)
 {
-    [Description("Größe \"of\" the DerivedEnumerable1.")] public IEnumerable<LongPart> DerivedEnumerable1 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Collection<Grade> EnumMemberCollection2 { get; init; }
-    [Description("Größe \"of\" the ForeignCollection3.")] public Collection<ForeignPart> ForeignCollection3 { get; init; }
-    [JsonPropertyOrder(-4)] public Collection<ForeignKind> ForeignEnumCollection4 { get; init; }
-    [Obsolete("use another one")] public ImmutableHashSet<Half> HalfImmutableSet6 { get; init; }
-    [DefaultValue(-5000000000)] public long Int647 { get; init; }
-    [Description("Größe \"of\" the SingleImmutableArray8.")] public ImmutableArray<float> SingleImmutableArray8 { get; init; }
+    [Description("Größe \"of\" the DoubleStack1.")] public Stack<double> DoubleStack1 { get; init; }
+    public Collection<double> DoubleCollection2 { get; init; } [JsonIgnore] public Collection<double>? DoubleCollection2Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ConcurrentQueue<double> DoubleConcurrentQueue3 { get; init; }
+    [Obsolete("use another one")] public ImmutableArray<double> DoubleImmutableArray4 { get; init; }
+    [JsonPropertyOrder(-6)] public ImmutableList<double> DoubleImmutableList6 { get; init; }
 }
 
 public abstract record Pairs218Base
 {
-    [JsonInclude] public Note DefaultUnion1 { get; private set; }
-    public ISet<LongPart> DerivedSet2 { get; set; } = new HashSet<LongPart>();
+    public LongPart? DerivedNullable1 { get; set; } = null;
+    public OwnList<double> DoubleOwnList2 { get; set; } = [];
     
 #nullable disable
-    public ImmutableList<ushort> UInt16ImmutableList3 { get; set; }
+    public List<double> DoubleList3 { get; set; }
 #nullable restore
-    [DisallowNull] public ConcurrentQueue<uint>? UInt32ConcurrentQueue4 { get; set; }
-    [AllowNull] public Queue<LongPart> DerivedQueue5 { get; set; }
+    [Obsolete("use another one")] public List<IMark?> InterfaceUnionNullables8 { get; init; }
+    [Obsolete("use another one")] public OwnList<Carrier> NestedUnionOwnList9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs218(List<LongPart?> DerivedNullables9) : Pairs218Base
-{
-    [DisallowNull] public Stack<LongPart>? DerivedStack6 { get; set; }
-    [JsonInclude] public ImmutableHashSet<LongPart> DerivedImmutableSet7 { get; private set; }
-    
-#nullable disable
-    public LongPart Derived8 { get; set; }
-#nullable restore
-}
+public sealed partial record Pairs218(List<double?> DoubleNullables4, LinkedList<int> Int32LinkedList7, Shade? EnumNullable5 = null, Half? HalfNullable6 = null) : Pairs218Base;
 
 public abstract class Pairs219Base
 {
-    public Stack<double> DoubleStack1 { get; init; } [JsonIgnore] public Stack<double>? DoubleStack1Ignored { get; init; }
-    public ImmutableList<Grade> EnumMemberImmutableList2 { get; init; } [JsonIgnore] public ImmutableList<Grade>? EnumMemberImmutableList2Ignored { get; init; }
-    [Obsolete("use another one")] public ConcurrentQueue<ForeignPart> ForeignConcurrentQueue3 { get; init; }
-    [JsonInclude] public ConcurrentQueue<ForeignKind> ForeignEnumConcurrentQueue4 { get; private set; }
-    [AllowNull] public Box<Part> RecordBox6 { get; set; }
+    public required IEnumerable<Shade> EnumEnumerable1 { get; init; }
+    [DefaultValue(70000)] public uint UInt323 { get; init; }
+    [JsonInclude] public ImmutableHashSet<Version> VersionImmutableSet4 { get; private set; }
+    [AllowNull] public SortedSet<Shade> EnumSortedSet5 { get; set; }
+    [Description("Größe \"of\" the EnumQueue6.")] public Queue<Shade> EnumQueue6 { get; init; }
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial class Pairs219(IReadOnlyList<Box<int>[]> genericLists5) : Pairs219Base
+public sealed partial class Pairs219(List<ushort?> uInt16Nullables2) : Pairs219Base
 {
-    public IReadOnlyList<Box<int>[]> GenericLists5 { get; } = genericLists5;
-    [DisallowNull] public Box<Spot>? StructBox7 { get; set; }
-    
-#nullable disable
-    public IReadOnlyList<TimeOnly[]> TimeOnlyLists8 { get; set; }
-#nullable restore
-    [DisallowNull] public List<TimeSpan?>? TimeSpanNullables9 { get; set; }
+    public List<ushort?> UInt16Nullables2 { get; } = uInt16Nullables2;
+    public Stack<Shade> EnumStack7 { get; init; } [JsonIgnore] public Stack<Shade>? EnumStack7Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ConcurrentQueue<Shade> EnumConcurrentQueue8 { get; init; }
+    public ImmutableArray<Shade> EnumImmutableArray9 { get; init; } = [];
 }

@@ -59,6 +59,7 @@ public partial struct Pairs242
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[method: JsonConstructor]
 public readonly partial record struct Pairs243(ReadOnlyCollection<long> Int64ReadOnlyCollection2, FrozenSet<DateTime> DateTimeFrozenSet4, (DateTime Item, int Count) DateTimeTuple5, ReadOnlyCollection<DateTimeOffset> DateTimeOffsetReadOnlyCollection6, FrozenSet<DateTimeOffset> DateTimeOffsetFrozenSet7, (DateTimeOffset Item, int Count) DateTimeOffsetTuple8, ReadOnlyCollection<decimal> DecimalReadOnlyCollection9)
 {
     [Obsolete("use another one")] public FrozenSet<(int Number, string? Word)> TupleFrozenSet1 { get; init; }
@@ -136,12 +137,14 @@ public sealed partial class Pairs248((Box<int> Item, int Count) genericTuple1, F
 }
 
 [ExtractionTool]
+[method: JsonConstructor]
 public partial record struct Pairs249(ReadOnlyCollection<int> Int32ReadOnlyCollection1, (int Item, int Count) Int32Tuple2, FrozenSet<long> Int64FrozenSet3, (long Item, int Count) Int64Tuple4, ReadOnlyCollection<IMark> InterfaceUnionReadOnlyCollection5, FrozenSet<IMark> InterfaceUnionFrozenSet7, (IMark Item, int Count) InterfaceUnionTuple8, ReadOnlyCollection<Carrier> NestedUnionReadOnlyCollection9)
 {
     [JsonPropertyName("a-b.c_D6")] public Queue<(int Number, string? Word)> TupleQueue6 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+[method: JsonConstructor]
 public partial struct Pairs250(FrozenSet<Carrier> nestedUnionFrozenSet1, (Carrier Item, int Count) nestedUnionTuple2, ReadOnlyCollection<Step> numberedUnionReadOnlyCollection3, FrozenSet<Step> numberedUnionFrozenSet5, (Step Item, int Count) numberedUnionTuple6, ReadOnlyCollection<Part> recordReadOnlyCollection7, FrozenSet<Part> recordFrozenSet8, (Part Item, int Count) recordTuple9)
 {
     public FrozenSet<Carrier> NestedUnionFrozenSet1 { get; } = nestedUnionFrozenSet1;
@@ -156,6 +159,7 @@ public partial struct Pairs250(FrozenSet<Carrier> nestedUnionFrozenSet1, (Carrie
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+[method: JsonConstructor]
 public readonly partial record struct Pairs251(ReadOnlyCollection<sbyte> SByteReadOnlyCollection1, (sbyte Item, int Count) SByteTuple2, ReadOnlyCollection<float> SingleReadOnlyCollection3, (float Item, int Count) SingleTuple4, ReadOnlyCollection<Spot> StructReadOnlyCollection5, FrozenSet<Spot> StructFrozenSet7, (Spot Item, int Count) StructTuple8, ReadOnlyCollection<string> TextReadOnlyCollection9)
 {
     public LinkedList<(int Number, string? Word)> TupleLinkedList6 { get; init; } [JsonIgnore] public LinkedList<(int Number, string? Word)>? TupleLinkedList6Ignored { get; init; }
@@ -217,14 +221,14 @@ public sealed partial record Pairs257
     [MaxLength(2)] public Dictionary<string, JsonElement> JsonElementMap6 { get; set; }
     [MaxLength(2)] public required Dictionary<string, JsonNode> JsonNodeMap7 { get; init; }
     [MaxLength(2)] public required Dictionary<string, JsonObject> JsonObjectMap8 { get; set; }
-    [MaxLength(2)] public Dictionary<string, Folder> MutuallyRecursiveMap9 { get; init; } = [];
+    [MaxLength(2)] [JsonRequired] public Dictionary<string, Folder> MutuallyRecursiveMap9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
 public sealed partial class Pairs258(Dictionary<string, Tree> recursiveMap1, JsonNode[] jsonNodeArray3, List<JsonObject> jsonObjectList4, List<Folder> mutuallyRecursiveList5, ConcurrentDictionary<string, bool> booleanConcurrentMap7, Dictionary<Shade, sbyte> sByteEnumMap8, Dictionary<Guid, byte> byteGuidMap9)
 {
     [MaxLength(2)] public Dictionary<string, Tree> RecursiveMap1 { get; } = recursiveMap1;
-    [MinLength(1)] public Dictionary<string, JsonElement> JsonElementMap2 { get; set; } = [];
+    [MinLength(1)] [JsonPropertyName("a-b.c_D2")] public Dictionary<string, JsonElement> JsonElementMap2 { get; init; }
     [MinLength(1)] public JsonNode[] JsonNodeArray3 { get; } = jsonNodeArray3;
     [MinLength(1)] public List<JsonObject> JsonObjectList4 { get; } = jsonObjectList4;
     [MinLength(1)] public List<Folder> MutuallyRecursiveList5 { get; } = mutuallyRecursiveList5;
@@ -244,6 +248,6 @@ public partial record struct Pairs259
     public required ImmutableDictionary<string, Tree> RecursiveImmutableMap5 { get; init; }
     public ConcurrentDictionary<string, short> Int16ConcurrentMap6 { get; init; }
     public Dictionary<Shade, ushort> UInt16EnumMap7 { get; init; }
-    [JsonRequired] public Dictionary<string, int> Int32Map8 { get; init; }
+    [JsonPropertyOrder(-8)] public Dictionary<string, int> Int32Map8 { get; init; }
     public Dictionary<string, uint?> UInt32NullableMap9 { get; init; }
 }

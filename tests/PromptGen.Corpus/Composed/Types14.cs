@@ -16,6 +16,7 @@ using PromptGen.Corpus.Parts;
 namespace PromptGen.Corpus.Composed;
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+[method: JsonConstructor]
 public partial struct Pairs260(Dictionary<int, JsonElement> jsonElementIntegerMap1, ImmutableDictionary<string, ulong> uInt64ImmutableMap7, Dictionary<string, double?> doubleNullableMap9)
 {
     public Dictionary<int, JsonElement> JsonElementIntegerMap1 { get; } = jsonElementIntegerMap1;
@@ -25,7 +26,7 @@ public partial struct Pairs260(Dictionary<int, JsonElement> jsonElementIntegerMa
     public required Dictionary<Guid, Tree> RecursiveGuidMap5 { get; set; }
     public ConcurrentDictionary<string, long> Int64ConcurrentMap6 { get; set; }
     public ImmutableDictionary<string, ulong> UInt64ImmutableMap7 { get; } = uInt64ImmutableMap7;
-    [JsonPropertyName("a-b.c_D8")] public Dictionary<string, float> SingleMap8 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<string, float> SingleMap8 { get; init; }
     public Dictionary<string, double?> DoubleNullableMap9 { get; } = doubleNullableMap9;
 }
 
@@ -36,11 +37,11 @@ public readonly partial record struct Pairs261
     [JsonRequired] public Dictionary<Guid, JsonElement> JsonElementGuidMap1 { get; init; }
     [JsonRequired] public Dictionary<Shade, JsonNode> JsonNodeEnumMap2 { get; init; }
     [JsonRequired] public IReadOnlyDictionary<string, JsonObject> JsonObjectReadOnlyMap3 { get; init; }
-    [JsonRequired] public IReadOnlyList<Folder> MutuallyRecursiveReadOnlyList4 { get; init; }
+    [JsonPropertyName("a-b.c_D4")] public IReadOnlyList<Folder> MutuallyRecursiveReadOnlyList4 { get; init; }
     [JsonRequired] public Dictionary<int, Tree> RecursiveIntegerMap5 { get; init; }
     public required ConcurrentDictionary<string, Half> HalfConcurrentMap6 { get; init; }
     public ImmutableDictionary<string, decimal> DecimalImmutableMap7 { get; init; }
-    [JsonPropertyOrder(-8)] public Dictionary<string, Int128> Int128Map8 { get; init; }
+    public Dictionary<string, Int128> Int128Map8 { get; init; } [JsonIgnore] public Dictionary<string, Int128>? Int128Map8Ignored { get; init; }
     public required Dictionary<string, UInt128?> UInt128NullableMap9 { get; init; }
 }
 
@@ -49,7 +50,7 @@ public abstract record Pairs262Base
     public required Dictionary<Shade, JsonElement> JsonElementEnumMap1 { get; set; }
     public Dictionary<Guid, JsonNode> JsonNodeGuidMap2 { get; init; } = [];
     public IEnumerable<JsonObject> JsonObjectEnumerable3 { get; init; } = [];
-    [JsonPropertyName("a-b.c_D4")] public IReadOnlyDictionary<string, Folder> MutuallyRecursiveReadOnlyMap4 { get; init; }
+    [JsonPropertyOrder(-4)] public IReadOnlyDictionary<string, Folder> MutuallyRecursiveReadOnlyMap4 { get; init; }
     public ISet<Tree> RecursiveSet5 { get; init; } = new HashSet<Tree>();
 }
 
@@ -59,7 +60,7 @@ public sealed partial record Pairs262 : Pairs262Base
     public required ConcurrentDictionary<string, BigInteger> BigIntegerConcurrentMap6 { get; set; }
     public ImmutableDictionary<string, char> CharImmutableMap7 { get; set; }
     public Dictionary<int, DateOnly> DateOnlyIntegerMap8 { get; init; }
-    [JsonInclude] public Dictionary<string, TimeOnly> TimeOnlyMap9 { get; private set; }
+    public Dictionary<string, TimeOnly> TimeOnlyMap9 { get; init; } = [];
 }
 
 public abstract class Pairs263Base
@@ -68,7 +69,7 @@ public abstract class Pairs263Base
     [JsonPropertyName("a-b.c_D2")] public ImmutableDictionary<string, JsonNode> JsonNodeImmutableMap2 { get; init; }
     public Dictionary<int, JsonObject> JsonObjectIntegerMap3 { get; set; } = [];
     public required Folder[] MutuallyRecursiveArray4 { get; set; }
-    [JsonPropertyOrder(-5)] public IReadOnlyDictionary<string, Tree> RecursiveReadOnlyMap5 { get; init; }
+    [JsonPropertyName("a-b.c_D5")] public IReadOnlyDictionary<string, Tree> RecursiveReadOnlyMap5 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
@@ -77,7 +78,7 @@ public sealed partial class Pairs263 : Pairs263Base
     public ConcurrentDictionary<string, DateTime> DateTimeConcurrentMap6 { get; init; } = [];
     public Dictionary<Shade, DateTimeOffset> DateTimeOffsetEnumMap7 { get; set; }
     public Dictionary<Guid, TimeSpan> TimeSpanGuidMap8 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<string, Guid> GuidMap9 { get; init; }
+    public Dictionary<string, Guid> GuidMap9 { get; set; } = [];
 }
 
 public static partial class Pairs264Outer
@@ -85,15 +86,15 @@ public static partial class Pairs264Outer
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
 public sealed partial record Pairs264
 {
-    [JsonPropertyName("a-b.c_D1")] public ConcurrentDictionary<string, JsonElement> JsonElementConcurrentMap1 { get; init; }
+    public ConcurrentDictionary<string, JsonElement> JsonElementConcurrentMap1 { get; set; } = [];
     public SortedDictionary<string, JsonNode> JsonNodeSortedMap2 { get; set; } = [];
     [JsonPropertyName("a-b.c_D3")] public Queue<JsonObject> JsonObjectQueue3 { get; init; }
-    [JsonPropertyOrder(-4)] public Dictionary<int, Folder> MutuallyRecursiveIntegerMap4 { get; init; }
+    public Dictionary<int, Folder> MutuallyRecursiveIntegerMap4 { get; init; } = [];
     public Stack<Tree> RecursiveStack5 { get; set; } = new();
     public Dictionary<Shade, Uri> UriEnumMap6 { get; init; } = [];
     public required Dictionary<Guid, Version> VersionGuidMap7 { get; init; }
     public required ImmutableDictionary<string, byte[]> BytesImmutableMap8 { get; set; }
-    public Dictionary<string, Shade> EnumMap9 { get; init; } [JsonIgnore] public Dictionary<string, Shade>? EnumMap9Ignored { get; init; }
+    [JsonInclude] public Dictionary<string, Shade> EnumMap9 { get; private set; }
 }
 }
 
@@ -119,10 +120,10 @@ public sealed partial class Pairs266(IReadOnlyDictionary<string, ForeignKind> fo
     public required Dictionary<int, Grade> EnumMemberIntegerMap2 { get; set; }
     [JsonPropertyOrder(-3)] public Dictionary<string, JsonObject?> JsonObjectNullableMap3 { get; init; }
     public IReadOnlyDictionary<string, ForeignKind> ForeignEnumReadOnlyMap4 { get; } = foreignEnumReadOnlyMap4;
-    [JsonPropertyName("a-b.c_D5")] public SortedDictionary<string, Tree> RecursiveSortedMap5 { get; init; }
+    [JsonPropertyOrder(-5)] public SortedDictionary<string, Tree> RecursiveSortedMap5 { get; init; }
     [JsonPropertyName("a-b.c_D6")] public Dictionary<Guid, bool> BooleanGuidMap6 { get; init; }
     [JsonInclude] public ImmutableDictionary<string, bool> BooleanImmutableMap7 { get; private set; }
-    public Dictionary<int, bool> BooleanIntegerMap8 { get; init; } = [];
+    [JsonPropertyName("a-b.c_D8")] public Dictionary<int, bool> BooleanIntegerMap8 { get; init; }
     [Obsolete("use another one")] public Dictionary<string, bool> BooleanMap9 { get; init; }
 }
 
@@ -135,18 +136,19 @@ public partial record struct Pairs267
     [JsonRequired] public ConcurrentDictionary<string, byte> ByteConcurrentMap4 { get; init; }
     [JsonPropertyOrder(-5)] public Dictionary<Shade, byte> ByteEnumMap5 { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableDictionary<string, byte> ByteImmutableMap6 { get; init; }
-    [JsonPropertyName("a-b.c_D7")] public Dictionary<int, byte> ByteIntegerMap7 { get; init; }
+    [JsonPropertyOrder(-7)] public Dictionary<int, byte> ByteIntegerMap7 { get; init; }
     [AllowNull] public Dictionary<string, byte> ByteMap8 { get; set; }
     [JsonRequired] public Dictionary<string, byte?> ByteNullableMap9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+[method: JsonConstructor]
 public partial struct Pairs268(SortedDictionary<string, byte> byteSortedMap3)
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public SortedDictionary<string, JsonObject> JsonObjectSortedMap1 { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyDictionary<string, byte> ByteReadOnlyMap2 { get; init; }
     public SortedDictionary<string, byte> ByteSortedMap3 { get; } = byteSortedMap3;
-    [JsonPropertyOrder(-4)] public ConcurrentDictionary<string, byte[]> BytesConcurrentMap4 { get; init; }
+    [JsonPropertyName("a-b.c_D4")] public ConcurrentDictionary<string, byte[]> BytesConcurrentMap4 { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<Shade, byte[]> BytesEnumMap5 { get; init; }
     [JsonPropertyOrder(-6)] public Dictionary<Guid, byte[]> BytesGuidMap6 { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<int, byte[]> BytesIntegerMap7 { get; init; }
@@ -155,12 +157,13 @@ public partial struct Pairs268(SortedDictionary<string, byte> byteSortedMap3)
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+[method: JsonConstructor]
 public readonly partial record struct Pairs269(Dictionary<string, char> CharMap8)
 {
     [JsonRequired] public SortedDictionary<string, sbyte> SByteSortedMap1 { get; init; }
     public IReadOnlyDictionary<string, byte[]> BytesReadOnlyMap2 { get; init; } [JsonIgnore] public IReadOnlyDictionary<string, byte[]>? BytesReadOnlyMap2Ignored { get; init; }
-    [JsonPropertyOrder(-3)] public SortedDictionary<string, byte[]> BytesSortedMap3 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ConcurrentDictionary<string, char> CharConcurrentMap4 { get; init; }
+    [JsonPropertyName("a-b.c_D3")] public SortedDictionary<string, byte[]> BytesSortedMap3 { get; init; }
+    [JsonPropertyOrder(-4)] public ConcurrentDictionary<string, char> CharConcurrentMap4 { get; init; }
     public Dictionary<Shade, char> CharEnumMap5 { get; init; } [JsonIgnore] public Dictionary<Shade, char>? CharEnumMap5Ignored { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<Guid, char> CharGuidMap6 { get; init; }
     public Dictionary<int, char> CharIntegerMap7 { get; init; } [JsonIgnore] public Dictionary<int, char>? CharIntegerMap7Ignored { get; init; }
@@ -191,7 +194,7 @@ public sealed partial record Pairs270 : Pairs270Base
 public abstract class Pairs271Base
 {
     public Dictionary<string, Folder?> MutuallyRecursiveNullableMap1 { get; init; } [JsonIgnore] public Dictionary<string, Folder?>? MutuallyRecursiveNullableMap1Ignored { get; init; }
-    public ConcurrentDictionary<string, Label> ClassConcurrentMap2 { get; set; } = [];
+    [JsonInclude] public ConcurrentDictionary<string, Label> ClassConcurrentMap2 { get; private set; }
     [JsonInclude] public Dictionary<Shade, Label> ClassEnumMap3 { get; private set; }
     [JsonInclude] public Dictionary<Guid, Label> ClassGuidMap4 { get; private set; }
     public ImmutableDictionary<string, Label> ClassImmutableMap5 { get; init; } [JsonIgnore] public ImmutableDictionary<string, Label>? ClassImmutableMap5Ignored { get; init; }
@@ -220,7 +223,7 @@ public sealed partial record Pairs272
     public Stack<JsonObject> JsonObjectStack6 { get; init; } [JsonIgnore] public Stack<JsonObject>? JsonObjectStack6Ignored { get; init; }
     [JsonInclude] public ImmutableArray<Folder> MutuallyRecursiveImmutableArray7 { get; private set; }
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableHashSet<Tree> RecursiveImmutableSet8 { get; init; }
-    [JsonInclude] public ConcurrentDictionary<string, Sealed> ConstructorClassConcurrentMap9 { get; private set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ConcurrentDictionary<string, Sealed> ConstructorClassConcurrentMap9 { get; init; }
 }
 }
 
@@ -252,6 +255,7 @@ public sealed partial class Pairs274(Dictionary<string, DateOnly> dateOnlyMap3)
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+[method: JsonConstructor]
 public partial record struct Pairs275(Dictionary<string, DateTime> DateTimeMap2)
 {
     [Obsolete("use another one")] public Dictionary<int, DateTime> DateTimeIntegerMap1 { get; init; }
@@ -269,6 +273,7 @@ public partial record struct Pairs275(Dictionary<string, DateTime> DateTimeMap2)
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[method: JsonConstructor]
 public partial struct Pairs276(Dictionary<string, DateTimeOffset> dateTimeOffsetMap1, IReadOnlyDictionary<string, DateTimeOffset> dateTimeOffsetReadOnlyMap3, Dictionary<string, decimal> decimalMap9)
 {
     public Dictionary<string, DateTimeOffset> DateTimeOffsetMap1 { get; } = dateTimeOffsetMap1;
@@ -283,6 +288,7 @@ public partial struct Pairs276(Dictionary<string, DateTimeOffset> dateTimeOffset
 }
 
 [ExtractionTool]
+[method: JsonConstructor]
 public readonly partial record struct Pairs277(Dictionary<string, decimal?> DecimalNullableMap1, IReadOnlyDictionary<string, decimal> DecimalReadOnlyMap2, SortedDictionary<string, decimal> DecimalSortedMap3, Dictionary<string, Note> DefaultUnionMap4)
 {
     public OwnList<JsonElement> JsonElementOwnList5 { get; init; } [JsonIgnore] public OwnList<JsonElement>? JsonElementOwnList5Ignored { get; init; }

@@ -40,6 +40,7 @@ public sealed partial class Pairs282(IReadOnlyDictionary<string, Shade> enumRead
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+[method: JsonConstructor]
 public partial record struct Pairs283(Dictionary<string, Grade?> EnumMemberNullableMap1, IReadOnlyDictionary<string, Grade> EnumMemberReadOnlyMap2, SortedDictionary<string, Grade> EnumMemberSortedMap3, Dictionary<string, ForeignPart> ForeignMap4, JsonObject? JsonObjectNullable7 = null)
 {
     [Obsolete("use another one")] public ISet<JsonElement> JsonElementSet5 { get; init; }
@@ -49,6 +50,7 @@ public partial record struct Pairs283(Dictionary<string, Grade?> EnumMemberNulla
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+[method: JsonConstructor]
 public partial struct Pairs284(ConcurrentDictionary<string, ForeignPart> foreignConcurrentMap1, Dictionary<Shade, ForeignPart> foreignEnumMap2, Dictionary<Guid, ForeignPart> foreignGuidMap3, ImmutableDictionary<string, ForeignPart> foreignImmutableMap4, Dictionary<int, ForeignPart> foreignIntegerMap5, Dictionary<string, ForeignPart?> foreignNullableMap6, IReadOnlyDictionary<string, ForeignPart> foreignReadOnlyMap7, SortedDictionary<string, ForeignPart> foreignSortedMap8, Dictionary<string, ForeignKind> foreignEnumMap9)
 {
     public ConcurrentDictionary<string, ForeignPart> ForeignConcurrentMap1 { get; } = foreignConcurrentMap1;
@@ -63,6 +65,7 @@ public partial struct Pairs284(ConcurrentDictionary<string, ForeignPart> foreign
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+[method: JsonConstructor]
 public readonly partial record struct Pairs285(Dictionary<int, ForeignKind> ForeignEnumIntegerMap1, Collection<Folder> MutuallyRecursiveCollection3, ConcurrentDictionary<string, ForeignKind> ForeignEnumConcurrentMap4, Dictionary<Shade, ForeignKind> ForeignEnumEnumMap5, Dictionary<Guid, ForeignKind> ForeignEnumGuidMap6, ImmutableDictionary<string, ForeignKind> ForeignEnumImmutableMap7, Dictionary<string, ForeignKind?> ForeignEnumNullableMap8, SortedDictionary<string, ForeignKind> ForeignEnumSortedMap9)
 {
     [Obsolete("use another one")] public LinkedList<JsonNode> JsonNodeLinkedList2 { get; init; }
@@ -119,9 +122,11 @@ public sealed partial class Pairs290(IReadOnlyDictionary<string, Int128> int128R
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[method: JsonConstructor]
 public partial record struct Pairs291(SortedDictionary<string, short> Int16SortedMap1, ConcurrentDictionary<string, int> Int32ConcurrentMap2, Dictionary<Shade, int> Int32EnumMap3, Dictionary<Guid, int> Int32GuidMap4, ImmutableDictionary<string, int> Int32ImmutableMap5, Dictionary<int, int> Int32IntegerMap6, Dictionary<string, int?> Int32NullableMap7, IReadOnlyDictionary<string, int> Int32ReadOnlyMap8, SortedDictionary<string, int> Int32SortedMap9);
 
 [ExtractionTool]
+[method: JsonConstructor]
 public partial struct Pairs292(Dictionary<Shade, long> int64EnumMap1, Dictionary<Guid, long> int64GuidMap2, ImmutableDictionary<string, long> int64ImmutableMap3, Dictionary<int, long> int64IntegerMap4, Dictionary<string, long> int64Map5, Dictionary<string, long?> int64NullableMap6, IReadOnlyDictionary<string, long> int64ReadOnlyMap7, SortedDictionary<string, long> int64SortedMap8, Dictionary<string, IMark> interfaceUnionMap9)
 {
     public Dictionary<Shade, long> Int64EnumMap1 { get; } = int64EnumMap1;
@@ -136,6 +141,7 @@ public partial struct Pairs292(Dictionary<Shade, long> int64EnumMap1, Dictionary
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+[method: JsonConstructor]
 public readonly partial record struct Pairs293(IReadOnlyDictionary<string, IMark> InterfaceUnionReadOnlyMap1, IReadOnlyList<JsonElement> JsonElementReadOnlyList2, Stack<JsonNode> JsonNodeStack3, ISet<JsonObject> JsonObjectSet4, IReadOnlyList<Tree> RecursiveReadOnlyList6, ConcurrentDictionary<string, IMark> InterfaceUnionConcurrentMap7, Dictionary<Shade, IMark> InterfaceUnionEnumMap8, Dictionary<Guid, IMark> InterfaceUnionGuidMap9, Folder? MutuallyRecursiveNullable5 = null);
 
 public abstract record Pairs294Base
@@ -201,6 +207,7 @@ public sealed partial class Pairs298(Box<JsonObject> jsonObjectBox2, ConcurrentD
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+[method: JsonConstructor]
 public partial record struct Pairs299(IReadOnlyDictionary<string, Carrier> NestedUnionReadOnlyMap2, IReadOnlyDictionary<string, Step> NumberedUnionReadOnlyMap3, IReadOnlyDictionary<string, Spot> StructReadOnlyMap4, Dictionary<string, string> TextMap5, Dictionary<int, Outline> UnionIntegerMap6, ConcurrentDictionary<string, Folder> MutuallyRecursiveConcurrentMap7, ConcurrentQueue<Folder> MutuallyRecursiveConcurrentQueue8, Dictionary<Shade, Folder> MutuallyRecursiveEnumMap9)
 {
     

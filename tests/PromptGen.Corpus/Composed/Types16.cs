@@ -16,6 +16,7 @@ using PromptGen.Corpus.Parts;
 namespace PromptGen.Corpus.Composed;
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+[method: JsonConstructor]
 public partial struct Pairs300(ImmutableDictionary<string, Folder> mutuallyRecursiveImmutableMap1, LinkedList<Folder> mutuallyRecursiveLinkedList2, IReadOnlyList<Folder[]> mutuallyRecursiveLists3, List<Folder?> mutuallyRecursiveNullables4, OwnList<Folder> mutuallyRecursiveOwnList5, Dictionary<int, Carrier> nestedUnionIntegerMap6, ConcurrentDictionary<string, Carrier> nestedUnionConcurrentMap8, Dictionary<Shade, Carrier> nestedUnionEnumMap9)
 {
     public ImmutableDictionary<string, Folder> MutuallyRecursiveImmutableMap1 { get; } = mutuallyRecursiveImmutableMap1;
@@ -31,6 +32,7 @@ public partial struct Pairs300(ImmutableDictionary<string, Folder> mutuallyRecur
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[method: JsonConstructor]
 public readonly partial record struct Pairs301(ImmutableDictionary<string, Carrier> NestedUnionImmutableMap1, Dictionary<string, Carrier?> NestedUnionNullableMap2, SortedDictionary<string, Carrier> NestedUnionSortedMap3, Dictionary<int, Step> NumberedUnionIntegerMap4, IEnumerable<Tree> RecursiveEnumerable5, Dictionary<Shade, Step> NumberedUnionEnumMap6, ImmutableDictionary<string, Step> NumberedUnionImmutableMap7, Dictionary<string, Step?> NumberedUnionNullableMap8, SortedDictionary<string, Step> NumberedUnionSortedMap9);
 
 public abstract record Pairs302Base
@@ -87,9 +89,11 @@ public sealed partial class Pairs306(SortedDictionary<string, Spot> structSorted
 }
 
 [ExtractionTool]
+[method: JsonConstructor]
 public partial record struct Pairs307(ConcurrentDictionary<string, TimeSpan> TimeSpanConcurrentMap1, Dictionary<Shade, TimeSpan> TimeSpanEnumMap2, ImmutableDictionary<string, TimeSpan> TimeSpanImmutableMap3, Dictionary<int, TimeSpan> TimeSpanIntegerMap4, Dictionary<string, TimeSpan> TimeSpanMap5, Dictionary<string, TimeSpan?> TimeSpanNullableMap6, IReadOnlyDictionary<string, TimeSpan> TimeSpanReadOnlyMap7, SortedDictionary<string, TimeSpan> TimeSpanSortedMap8, ConcurrentDictionary<string, UInt128> UInt128ConcurrentMap9);
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+[method: JsonConstructor]
 public partial struct Pairs308(Dictionary<Shade, UInt128> uInt128EnumMap1, Dictionary<Guid, UInt128> uInt128GuidMap2, ImmutableDictionary<string, UInt128> uInt128ImmutableMap3, Dictionary<int, UInt128> uInt128IntegerMap4, Dictionary<string, UInt128> uInt128Map5, IReadOnlyDictionary<string, UInt128> uInt128ReadOnlyMap6, SortedDictionary<string, UInt128> uInt128SortedMap7, ConcurrentDictionary<string, ushort> uInt16ConcurrentMap8, Dictionary<Guid, ushort> uInt16GuidMap9)
 {
     public Dictionary<Shade, UInt128> UInt128EnumMap1 { get; } = uInt128EnumMap1;
@@ -104,6 +108,7 @@ public partial struct Pairs308(Dictionary<Shade, UInt128> uInt128EnumMap1, Dicti
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+[method: JsonConstructor]
 public readonly partial record struct Pairs309(ImmutableDictionary<string, ushort> UInt16ImmutableMap1, Dictionary<int, ushort> UInt16IntegerMap2, Dictionary<string, ushort> UInt16Map3, Dictionary<string, ushort?> UInt16NullableMap4, IReadOnlyDictionary<string, ushort> UInt16ReadOnlyMap5, SortedDictionary<string, ushort> UInt16SortedMap6, ConcurrentDictionary<string, uint> UInt32ConcurrentMap7, Dictionary<Shade, uint> UInt32EnumMap8, Dictionary<Guid, uint> UInt32GuidMap9);
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
@@ -165,9 +170,11 @@ public sealed partial class Pairs315(FrozenDictionary<string, sbyte> sByteFrozen
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+[method: JsonConstructor]
 public partial record struct Pairs316(FrozenDictionary<string, short> Int16FrozenMap1, FrozenDictionary<string, ForeignKind> ForeignEnumFrozenMap2, FrozenDictionary<string, Box<int>> GenericFrozenMap3, FrozenDictionary<string, Guid> GuidFrozenMap4, FrozenDictionary<string, Half> HalfFrozenMap5, FrozenDictionary<string, Int128> Int128FrozenMap6, FrozenDictionary<string, int> Int32FrozenMap7, FrozenDictionary<string, long> Int64FrozenMap8, FrozenDictionary<string, IMark> InterfaceUnionFrozenMap9);
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+[method: JsonConstructor]
 public partial struct Pairs317(FrozenDictionary<string, ushort> uInt16FrozenMap1, ReadOnlyCollection<JsonElement> jsonElementReadOnlyCollection2, Dictionary<string, (int Number, string? Word)> tupleMap3, FrozenDictionary<string, JsonElement> jsonElementFrozenMap4, FrozenSet<JsonElement> jsonElementFrozenSet5, (JsonElement Item, int Count) jsonElementTuple6, ReadOnlyCollection<JsonNode> jsonNodeReadOnlyCollection7, FrozenDictionary<string, JsonNode> jsonNodeFrozenMap8, FrozenSet<JsonNode> jsonNodeFrozenSet9)
 {
     public FrozenDictionary<string, ushort> UInt16FrozenMap1 { get; } = uInt16FrozenMap1;
@@ -183,6 +190,7 @@ public partial struct Pairs317(FrozenDictionary<string, ushort> uInt16FrozenMap1
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[method: JsonConstructor]
 public readonly partial record struct Pairs318(FrozenDictionary<string, uint> UInt32FrozenMap1, (JsonNode Item, int Count) JsonNodeTuple2, ReadOnlyCollection<JsonObject> JsonObjectReadOnlyCollection3, IReadOnlyDictionary<string, (int Number, string? Word)> TupleReadOnlyMap4, FrozenDictionary<string, JsonObject> JsonObjectFrozenMap5, FrozenSet<JsonObject> JsonObjectFrozenSet6, (JsonObject Item, int Count) JsonObjectTuple7, ReadOnlyCollection<Folder> MutuallyRecursiveReadOnlyCollection8, FrozenDictionary<string, Folder> MutuallyRecursiveFrozenMap9);
 
 [ExtractionTool]

@@ -51,14 +51,16 @@ public sealed partial class Neighbours324(FrozenDictionary<string, string> textF
     public LinkedList<string> TextLinkedList5 { get; } = textLinkedList5;
     public List<string> TextList6 { get; } = textList6;
     public IReadOnlyList<string[]> TextLists7 { get; } = textLists7;
-    [EmailAddress] public string? TextNullable8 { get; } = textNullable8;
+    public string? TextNullable8 { get; } = textNullable8;
     public List<string?> TextNullables9 { get; } = textNullables9;
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+[method: JsonConstructor]
 public partial record struct Neighbours325(FrozenDictionary<string, string> TextFrozenMap1, OwnList<string> TextOwnList2, Queue<string> TextQueue3, IReadOnlyList<string> TextReadOnlyList4, ISet<string> TextSet5, Stack<string> TextStack6, FrozenSet<string> TextFrozenSet7, SortedSet<string> TextSortedSet8, Dictionary<Guid, string> TextGuidMap9);
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+[method: JsonConstructor]
 public partial struct Neighbours326(ImmutableDictionary<string, string> textImmutableMap1, SortedSet<string> textSortedSet2, Dictionary<int, string> textIntegerMap3, Dictionary<string, string> textMap4, Dictionary<string, string?> textNullableMap5, ReadOnlyCollection<string> textReadOnlyCollection6, IReadOnlyDictionary<string, string> textReadOnlyMap7, SortedDictionary<string, string> textSortedMap8, (string Item, int Count) textTuple9)
 {
     public ImmutableDictionary<string, string> TextImmutableMap1 { get; } = textImmutableMap1;

@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
 
-namespace PromptGen.Fuzz;
+namespace PromptGen.Oracle.Making;
 
 /// <summary>Changes a valid JSON text at its tokens, and sometimes at its bytes.</summary>
-internal sealed class JsonMutator(Random random)
+public sealed class JsonMutator(Random random)
 {
     private static readonly byte[][] s_fragments =
     [

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace PromptGen.Fuzz;
+namespace PromptGen.Oracle.Comparing;
 
 /// <summary>Writes whole numbers plainly: JSON Schema calls <c>1.0</c> and <c>1e2</c> integers, and <c>-0</c> is 0 for an unsigned one too; System.Text.Json disagrees.</summary>
-internal static class WholeNumbers
+public static class WholeNumbers
 {
     public static byte[] Plain(ReadOnlySpan<byte> json)
     {
