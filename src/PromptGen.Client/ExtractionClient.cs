@@ -58,6 +58,32 @@ public sealed class ExtractionClient
         return await RunAsync(request, stop, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Extracts a record from a text and shows it while the answer arrives.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="document">The document's text.</param>
+    /// <param name="cancellationToken">Ends the extraction as <see cref="ExtractionOutcome.Cancelled"/>.</param>
+    /// <returns>The updates; exactly the last one has the result.</returns>
+    /// <exception cref="ArgumentException">The text is blank or not valid Unicode.</exception>
+    /// <exception cref="InvalidOperationException">The options name no model.</exception>
+    public IAsyncEnumerable<ExtractionUpdate<T>> ExtractStreamingAsync<T>(string document, CancellationToken cancellationToken = default)
+        where T : IExtractionTool<T> => ExtractStreamingAsync(CreateRequest<T>(Document.FromText(document)), cancellationToken);
+
+    /// <summary>
+    /// Sends a request as it is and shows the record while the answer arrives. A request that is refused is sent again as <see cref="ExtractAsync{T}(ExtractionRequest{T}, CancellationToken)"/>
+    /// does; a stream that has begun is not, because a part of it has been shown.
+    /// </summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="request">The request; the options' model stands in where it names none.</param>
+    /// <param name="cancellationToken">Ends the extraction as <see cref="ExtractionOutcome.Cancelled"/>.</param>
+    /// <returns>The updates; exactly the last one has the result. Leaving the enumeration early closes the connection.</returns>
+    /// <exception cref="InvalidOperationException">Neither the request nor the options name a model.</exception>
+    /// <exception cref="NotSupportedException">Thrown by the enumeration: the record cannot be expressed in the dialect that the model needs, or the endpoint does not stream.</exception>
+    public IAsyncEnumerable<ExtractionUpdate<T>> ExtractStreamingAsync<T>(ExtractionRequest<T> request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new StreamRun<T>(_transport, WithValidators(WithModel(request)), _options).RunAsync(_pipeline, cancellationToken);
+    }
+
     /// <summary>
     /// Extracts a record from each of many documents. The first document goes alone until it is done, because its answer writes the prompt cache;
     /// then up to <see cref="ExtractionClientOptions.MaxConcurrency"/> are under way at once. A document that fails leaves the others alone, but a
@@ -103,7 +129,10 @@ public sealed class ExtractionClient
     }
 
     private Task<ExtractionResult<T>> RunAsync<T>(ExtractionRequest<T> request, RunStop stop, CancellationToken cancellationToken) =>
-        new DocumentRun<T>(_transport, WithModel(request), _options).RunAsync(_pipeline, stop, cancellationToken);
+        new DocumentRun<T>(_transport, WithValidators(WithModel(request)), _options).RunAsync(_pipeline, stop, cancellationToken);
+
+    private ExtractionRequest<T> WithValidators<T>(ExtractionRequest<T> request) =>
+        _options.Validators.OfType<IExtractionValidator<T>>().Aggregate(request, static (changed, validator) => changed.WithValidator(validator));
 
     private ExtractionRequest<T> WithModel<T>(ExtractionRequest<T> request)
     {

@@ -3,16 +3,22 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PromptGen.CodeFixes;
 
-/// <summary>Writes attributes of System.Text.Json onto properties and positional parameters.</summary>
+/// <summary>Writes attributes onto properties and positional parameters.</summary>
 internal static class AttributeText
 {
-    private const string Namespace = "System.Text.Json.Serialization";
+    private const string Json = "System.Text.Json.Serialization";
+
+    /// <summary>The name of an attribute of System.Text.Json as it can be written at a place.</summary>
+    public static string NameOf(string name, int position, SemanticModel model) => NameOf(Json, name, position, model);
 
     /// <summary>The attribute's name as it can be written at a place: short where the namespace is imported.</summary>
-    public static string NameOf(string name, int position, SemanticModel model) =>
-        model.LookupNamespacesAndTypes(position, name: name + "Attribute").Any(IsOfJson) ? name
-        : model.LookupNamespacesAndTypes(position, name: "System").Any(static found => found is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true }) ? Namespace + "." + name
-        : "global::" + Namespace + "." + name;
+    public static string NameOf(string space, string name, int position, SemanticModel model)
+    {
+        string first = space.Split('.')[0];
+        return model.LookupNamespacesAndTypes(position, name: name + "Attribute").Any(type => type.ContainingNamespace.ToDisplayString() == space) ? name
+            : model.LookupNamespacesAndTypes(position, name: first).Any(static found => found is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true }) ? space + "." + name
+            : "global::" + space + "." + name;
+    }
 
     /// <summary>Proposes to write an attribute before a member, on its line; a positional parameter needs the target <c>property</c>.</summary>
     public static Proposal Add(string title, string equivalenceKey, SyntaxNode member, string attribute)
@@ -47,6 +53,4 @@ internal static class AttributeText
         SimpleNameSyntax simple => simple.Identifier.ValueText,
         _ => null,
     };
-
-    private static bool IsOfJson(ISymbol type) => type.ContainingNamespace.ToDisplayString() == Namespace;
 }

@@ -1,10 +1,8 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using PromptGen.Generators.Emit;
 using PromptGen.Generators.Model;
-using PromptGen.Generators.Reading;
+using PromptGen.Generators.Tracking;
 
 namespace PromptGen.Generators;
 
@@ -15,6 +13,16 @@ namespace PromptGen.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class ExtractionToolGenerator : IIncrementalGenerator
 {
+    private readonly Emission _emission;
+
+    /// <summary>The generator as the compiler makes it.</summary>
+    public ExtractionToolGenerator()
+        : this(Emission.Default)
+    {
+    }
+
+    internal ExtractionToolGenerator(Emission emission) => _emission = emission;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -22,15 +30,17 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .Select(GeneratorOptions.Read)
             .WithTrackingName(TrackingNames.Options);
 
-        IncrementalValuesProvider<ToolModel> tools = context.SyntaxProvider
-            .ForAttributeWithMetadataName(MetadataNames.ExtractionToolAttribute, static (node, _) => node is TypeDeclarationSyntax { Identifier.IsMissing: false }, ReadTool)
-            .Where(static tool => tool is not null)
-            .Select(static (tool, _) => tool!)
+        // The naming policy is joined later: an option must not bind every annotated type again.
+        IncrementalValuesProvider<EmittedTool> tools = context.CompilationProvider
+            .SelectMany(ToolFinder.Find)
             .WithTrackingName(TrackingNames.Tool)
             .Combine(options)
             .Select(static (pair, _) => pair.Left.WithNaming(pair.Left.Naming ?? pair.Right.Naming))
             .Where(static tool => tool.HasUsableKeys)
-            .WithTrackingName(TrackingNames.NamedTool);
+            .WithTrackingName(TrackingNames.NamedTool)
+            .Select((tool, _) => new EmittedTool(tool, _emission.CodeOf(tool)))
+            .Where(static tool => tool.Code is not null)
+            .WithTrackingName(TrackingNames.EmittedTool);
 
         IncrementalValueProvider<EquatableArray<PromptFile>> files = context.AdditionalTextsProvider
             .Where(PromptFile.CanBeRead)
@@ -39,20 +49,23 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray());
 
-        IncrementalValuesProvider<(ToolModel Tool, PrefixModel Prefix)> prefixes = tools
+        IncrementalValuesProvider<(ToolModel Tool, PrefixModel? Prefix)> prefixes = tools
+            .Where(static tool => tool.Tool.HasPromptFiles)
+            .Select(static (tool, _) => tool.Tool.ForPrefix)
             .Combine(files)
             .Combine(options)
             .Select(static (input, _) => (input.Left.Left, PrefixReader.Read(input.Left.Left, input.Left.Right, input.Right)))
             .WithTrackingName(TrackingNames.Prefix);
 
-        context.RegisterSourceOutput(tools, static (output, tool) => Add(output, tool.HintName, ToolEmitter.Emit(tool)));
-        context.RegisterSourceOutput(prefixes, static (output, pair) => Add(output, pair.Tool.HintName + ".Prefix", PrefixEmitter.Emit(pair.Tool, pair.Prefix)));
+        context.RegisterSourceOutput(tools, static (output, tool) => Add(output, tool.Tool.HintName, tool.Code));
+        context.RegisterSourceOutput(prefixes, (output, pair) => Add(output, pair.Tool.HintName + ".Prefix", pair.Prefix is { } prefix ? _emission.CodeOf(pair.Tool, prefix) : null));
     }
 
-    // The naming policy is joined later: an option must not bind every annotated type again.
-    private static ToolModel? ReadTool(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        ToolReader.Read((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0], naming: null, sink: null, cancellationToken);
-
-    private static void Add(SourceProductionContext output, string hintName, string code) =>
-        output.AddSource(hintName + ".g.cs", SourceText.From(code, Encoding.UTF8));
+    private static void Add(SourceProductionContext output, string hintName, string? code)
+    {
+        if (code is not null)
+        {
+            output.AddSource(hintName + ".g.cs", SourceText.From(code, Encoding.UTF8));
+        }
+    }
 }

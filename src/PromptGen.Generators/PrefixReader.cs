@@ -6,8 +6,14 @@ namespace PromptGen.Generators;
 /// <summary>Joins a tool with the files that it names.</summary>
 internal static class PrefixReader
 {
-    public static PrefixModel Read(ToolModel tool, EquatableArray<PromptFile> files, GeneratorOptions options)
+    /// <summary>The static texts of a tool; null if a file that belongs to them defeats the reader, because texts with a gap would be sent unnoticed.</summary>
+    public static PrefixModel? Read(ToolModel tool, EquatableArray<PromptFile> files, GeneratorOptions options)
     {
+        if (tool.Exemplars is { } paths && Matching(files, paths, options).Any(static file => file.IsUnreadable))
+        {
+            return null;
+        }
+
         string? instructions = tool.Instructions;
         if (tool.InstructionsFile is { } file)
         {

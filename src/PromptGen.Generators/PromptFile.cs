@@ -13,6 +13,9 @@ internal sealed record PromptFile(string Path, string? Text, EquatableArray<Exem
     /// <summary>Larger files are not read: they cannot be meant for a prompt.</summary>
     public const int MaxCharacters = 1_000_000;
 
+    /// <summary>Whether the reader failed on the file, so that its exemplars are not known.</summary>
+    public bool IsUnreadable { get; init; }
+
     public static bool CanBeRead(AdditionalText file) => IsExemplars(file.Path) || IsText(file.Path);
 
     public static PromptFile Read(AdditionalText file, CancellationToken cancellationToken)
@@ -23,8 +26,9 @@ internal sealed record PromptFile(string Path, string? Text, EquatableArray<Exem
             return new PromptFile(file.Path, Lf(text), default);
         }
 
-        IEnumerable<Exemplar> exemplars = ExemplarFile.Read(file.Path, text, []).Select(static source => new Exemplar(Lf(source.Input.Text), CanonicalJson.Write(source.Output)));
-        return new PromptFile(file.Path, null, exemplars.ToEquatableArray());
+        // The cause is reported by the analyzer of exemplar files, which reads the file in the same way.
+        List<Exemplar>? exemplars = Emission.Try(() => ExemplarFile.Read(file.Path, text, []).ConvertAll(static source => new Exemplar(Lf(source.Input.Text), CanonicalJson.Write(source.Output))), out _);
+        return new PromptFile(file.Path, null, exemplars?.ToEquatableArray() ?? default) { IsUnreadable = exemplars is null };
     }
 
     public static bool IsExemplars(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);

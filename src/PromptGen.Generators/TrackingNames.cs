@@ -6,6 +6,7 @@ internal static class TrackingNames
     public const string Options = "PromptGen.Options";
     public const string Tool = "PromptGen.Tool";
     public const string NamedTool = "PromptGen.NamedTool";
+    public const string EmittedTool = "PromptGen.EmittedTool";
     public const string File = "PromptGen.File";
     public const string Prefix = "PromptGen.Prefix";
 }

@@ -1,7 +1,8 @@
 namespace PromptGen.Simulator;
 
 /// <summary>A successful answer before it is sent.</summary>
-/// <param name="Body">The JSON body.</param>
+/// <param name="Body">The body.</param>
 /// <param name="Usage">Its usage, or null where the answer has none.</param>
 /// <param name="OnBegin">Runs when the response begins: from then on what the request wrote to the cache can be read (provider facts CA-12).</param>
-internal sealed record ApiAnswer(byte[] Body, SimulatedUsage? Usage, Action? OnBegin);
+/// <param name="IsStream">Whether the body is server-sent events and not JSON.</param>
+internal sealed record ApiAnswer(byte[] Body, SimulatedUsage? Usage, Action? OnBegin, bool IsStream = false);

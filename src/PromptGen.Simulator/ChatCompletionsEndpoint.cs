@@ -35,15 +35,11 @@ internal sealed class ChatCompletionsEndpoint(ModelCatalog catalog, TimeProvider
 
         ChatRequest chat = new(request.Body);
         ModelProfile model = _rules.Check(chat);
-        if (chat.Stream)
-        {
-            throw ApiRejectionException.Invalid("This simulator does not stream yet. Leave out 'stream' or set it to false.", "stream", "unsupported_value");
-        }
-
         MessageDraft draft = Draft(chat, new TokenEstimate(model));
-        return model.CacheStyle == CacheStyle.OpenAIBreakpoints
+        ApiAnswer answer = model.CacheStyle == CacheStyle.OpenAIBreakpoints
             ? WithBreakpoints(request, chat, model, key, draft)
             : WithAutomaticCache(request, chat, model, key, draft);
+        return chat.Stream ? answer with { Body = ChatEvents.From(answer.Body, chat.IncludeUsage), IsStream = true } : answer;
     }
 
     private ApiAnswer WithBreakpoints(ApiRequest request, ChatRequest chat, ModelProfile model, string key, MessageDraft draft)

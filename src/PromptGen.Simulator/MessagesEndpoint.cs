@@ -19,17 +19,12 @@ internal sealed class MessagesEndpoint(ModelCatalog catalog, TimeProvider clock)
     public ApiAnswer Answer(ApiRequest request)
     {
         (MessagesRequest messages, ModelProfile model, string key) = Check(request, AnthropicShapes.Messages);
-        if (messages.Stream)
-        {
-            throw ApiRejectionException.Invalid("stream: this simulator does not stream yet. Leave out 'stream' or set it to false.");
-        }
-
         CacheTicket ticket = _cache.Begin(
             AnthropicPrompt.Positions(messages, model, key), model.MinCacheableTokens, ProviderData.Embedded.LookbackPositions, s_longLifetime);
         MessageDraft draft = Draft(messages, new TokenEstimate(model));
         SimulatedUsage usage = new(ticket.Use.Uncached, ticket.Use.Read, ticket.Use.Written, draft.OutputTokens);
         byte[] body = MessageBody.Write(request.Serial, messages, draft, ticket.Use, Thinks(messages, model));
-        return new ApiAnswer(body, usage, () => _cache.Publish(ticket));
+        return new ApiAnswer(messages.Stream ? MessageEvents.From(body) : body, usage, () => _cache.Publish(ticket), messages.Stream);
     }
 
     public ApiAnswer CountTokens(ApiRequest request)

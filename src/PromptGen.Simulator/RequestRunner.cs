@@ -43,7 +43,7 @@ internal sealed class RequestRunner(SimulatorOptions options, ExchangeLog log)
 
         good?.OnBegin?.Invoke();
         log.Add(new SimulatedExchange(path, status, request, response, good?.Usage));
-        await SendAsync(context.Response, dialect, status, response, requestId, context.RequestAborted).ConfigureAwait(false);
+        await SendAsync(context.Response, dialect, status, good?.IsStream == true, response, requestId, context.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>The answer to paths that are not simulated.</summary>
@@ -67,10 +67,10 @@ internal sealed class RequestRunner(SimulatorOptions options, ExchangeLog log)
         }
     }
 
-    private static async Task SendAsync(HttpResponse response, ApiDialect dialect, int status, byte[] body, string requestId, CancellationToken ct)
+    private static async Task SendAsync(HttpResponse response, ApiDialect dialect, int status, bool isStream, byte[] body, string requestId, CancellationToken ct)
     {
         response.StatusCode = status;
-        response.ContentType = "application/json";
+        response.ContentType = isStream ? "text/event-stream" : "application/json";
         response.ContentLength = body.Length;
         response.Headers[SimulatorNotice.HeaderName] = SimulatorNotice.HeaderValue;
         response.Headers[dialect == ApiDialect.Anthropic ? "request-id" : "x-request-id"] = requestId;

@@ -39,8 +39,13 @@ public abstract class ExtractionTool<T> : ExtractionTool
     /// <param name="utf8Json">The JSON text as UTF-8, with or without a byte order mark.</param>
     /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>.</param>
     /// <returns><see cref="ExtractionOutcome.Ok"/> with the record, or <see cref="ExtractionOutcome.Invalid"/> with every problem. It never throws over the content.</returns>
-    public ExtractionResult<T> ReadInput(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) =>
-        InputReader.Read(this, utf8Json, options ?? ReadOptions.Default).ToResult(Answer.Empty);
+    public ExtractionResult<T> ReadInput(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) => ReadInput(utf8Json, new AnswerScope<T>(this, options ?? ReadOptions.Default));
+
+    /// <inheritdoc cref="ReadInput(ReadOnlySpan{byte}, ReadOptions?)"/>
+    /// <param name="utf8Json">The JSON text as UTF-8, with or without a byte order mark.</param>
+    /// <param name="document">The document that the answer is about: <c>[Verbatim]</c> members must occur in it.</param>
+    /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>.</param>
+    public ExtractionResult<T> ReadInput(ReadOnlySpan<byte> utf8Json, Document document, ReadOptions? options = null) => ReadInput(utf8Json, ScopeOf(document, options));
 
     /// <summary>Reads a provider's whole answer.</summary>
     /// <param name="utf8Body">The body of the HTTP answer.</param>
@@ -48,7 +53,15 @@ public abstract class ExtractionTool<T> : ExtractionTool
     /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>.</param>
     /// <returns>The result, in exactly one outcome. It never throws over the content.</returns>
     public ExtractionResult<T> ReadResponse(ReadOnlySpan<byte> utf8Body, WireFormat format, ReadOptions? options = null) =>
-        AnswerFormat.For(format).Read(this, utf8Body, options ?? ReadOptions.Default);
+        AnswerFormat.For(format).Read(new AnswerScope<T>(this, options ?? ReadOptions.Default), utf8Body);
+
+    /// <inheritdoc cref="ReadResponse(ReadOnlySpan{byte}, WireFormat, ReadOptions?)"/>
+    /// <param name="utf8Body">The body of the HTTP answer.</param>
+    /// <param name="format">The wire format of the request.</param>
+    /// <param name="document">The document that the answer is about: <c>[Verbatim]</c> members must occur in it. <see cref="ExtractionRequest{T}.ReadResponse"/> passes it by itself.</param>
+    /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>.</param>
+    public ExtractionResult<T> ReadResponse(ReadOnlySpan<byte> utf8Body, WireFormat format, Document document, ReadOptions? options = null) =>
+        AnswerFormat.For(format).Read(ScopeOf(document, options), utf8Body);
 
     /// <summary>Reads one line of a batch's results, which come in any order (provider facts BT-1, BT-2).</summary>
     /// <param name="utf8Line">The line, with or without its line end.</param>
@@ -60,11 +73,23 @@ public abstract class ExtractionTool<T> : ExtractionTool
     /// </returns>
     /// <exception cref="NotSupportedException">The format is that of an endpoint without these batches: Bedrock or Google Cloud.</exception>
     public BatchResult<T> ReadBatchResult(ReadOnlySpan<byte> utf8Line, WireFormat format, ReadOptions? options = null) =>
-        BatchLine.For(format).Read(this, utf8Line, options ?? ReadOptions.Default);
+        BatchLine.For(format).Read(_ => new AnswerScope<T>(this, options ?? ReadOptions.Default), utf8Line, options ?? ReadOptions.Default);
+
+    /// <inheritdoc cref="ReadBatchResult(ReadOnlySpan{byte}, WireFormat, ReadOptions?)"/>
+    /// <param name="utf8Line">The line, with or without its line end.</param>
+    /// <param name="format">The wire format of the batch's requests.</param>
+    /// <param name="requestOf">Finds the request of a <c>custom_id</c>, for its document and validators; null for one that is not known.</param>
+    /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>.</param>
+    public BatchResult<T> ReadBatchResult(ReadOnlySpan<byte> utf8Line, WireFormat format, Func<string, ExtractionRequest<T>?> requestOf, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(requestOf);
+        ReadOptions used = options ?? ReadOptions.Default;
+        return BatchLine.For(format).Read(id => (id is null ? null : requestOf(id))?.ScopeOf(used) ?? new AnswerScope<T>(this, used), utf8Line, used);
+    }
 
     /// <summary>
     /// Reads a provider's answer while it arrives, as server-sent events of a request with <c>"stream": true</c> (provider facts RS-6, RS-7). Each update shows
-    /// the record so far; the last one has the result, which is the one that <see cref="ReadResponse"/> gives for the same message. A stream that ends early
+    /// the record so far; the last one has the result, which is the one that <see cref="ReadResponse(ReadOnlySpan{byte}, WireFormat, ReadOptions?)"/> gives for the same message. A stream that ends early
     /// or with an error event has a result too, and never a value.
     /// </summary>
     /// <param name="body">The body of the HTTP answer. It is read up to the provider's last event and not disposed; read it once.</param>
@@ -77,7 +102,19 @@ public abstract class ExtractionTool<T> : ExtractionTool
     public IAsyncEnumerable<ExtractionUpdate<T>> ReadStreamAsync(Stream body, WireFormat format, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return AnswerStream.ReadAsync(this, body, StreamFormat.For(format), options ?? ReadOptions.Default, cancellationToken);
+        return AnswerStream.ReadAsync(new AnswerScope<T>(this, options ?? ReadOptions.Default), body, StreamFormat.For(format), cancellationToken);
+    }
+
+    /// <inheritdoc cref="ReadStreamAsync(Stream, WireFormat, ReadOptions?, CancellationToken)"/>
+    /// <param name="body">The body of the HTTP answer.</param>
+    /// <param name="format">The wire format of the request.</param>
+    /// <param name="document">The document that the answer is about: <c>[Verbatim]</c> members must occur in it, which the last update's result says.</param>
+    /// <param name="options">How strictly to read; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public IAsyncEnumerable<ExtractionUpdate<T>> ReadStreamAsync(Stream body, WireFormat format, Document document, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return AnswerStream.ReadAsync(ScopeOf(document, options), body, StreamFormat.For(format), cancellationToken);
     }
 
     /// <summary>Writes a record as JSON that fits the tool's schema.</summary>
@@ -109,5 +146,18 @@ public abstract class ExtractionTool<T> : ExtractionTool
     /// <param name="value">The record.</param>
     protected abstract void WriteValue(Utf8JsonWriter writer, T value);
 
+    /// <summary>The record's own <c>static void Validate(T value, ExtractionFindings findings)</c>, or null where it has none.</summary>
+    protected virtual Action<T, ExtractionFindings>? Validation => null;
+
+    internal Action<T, ExtractionFindings>? OwnValidation => Validation;
+
     internal T? ReadRecord(ref AnswerReader reader) => ReadValue(ref reader);
+
+    private static ExtractionResult<T> ReadInput(ReadOnlySpan<byte> utf8Json, AnswerScope<T> scope) => scope.Finish(InputReader.Read(scope, utf8Json), Answer.Empty);
+
+    private AnswerScope<T> ScopeOf(Document document, ReadOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new AnswerScope<T>(this, options ?? ReadOptions.Default, document);
+    }
 }

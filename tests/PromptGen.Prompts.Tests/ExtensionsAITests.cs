@@ -27,7 +27,7 @@ public sealed class ExtensionsAITests
     private static readonly Lazy<Probe> Chat = new(() => Probe.Of(Sdk.Anthropic13, Prelude.ExtensionsAI(Members)));
 
     [Theory]
-    [InlineData("S19", "ExtensionsAI.Options automatic lacks system messages")]
+    [InlineData("S19", "ExtensionsAI.Options cached elsewhere automatic lacks system messages")]
     [InlineData("S20", "")]
     [InlineData("S21", "ExtensionsAI.Create sent by GetResponseAsync\n  System Text 5m: [const #9000]\n  Instructions PlainText: [const #9000]\n  User PlainText: [Parameter doc]")]
     [InlineData("S21a", "ExtensionsAI.Create sent by GetResponseAsync\n  System Text 5m: [const #9000]\n  Instructions PlainText: [const #4][VOLATILE DateTime.UtcNow]\n  User PlainText: [Parameter doc]")]

@@ -40,7 +40,7 @@ public sealed class LifetimeShapesTests
     private static readonly Lazy<Probe> Strict = new(() => Probe.Of(Sdk.Anthropic13, Source, new PromptOptions(AllowsDayGranularity: false)));
 
     [Theory]
-    [InlineData("Dated", "System Text 5m: [const #9][DayGranularity DateTime.Now ~CurrentCulture][const #1][const #9000]")]
+    [InlineData("Dated", "System Text 5m: [const #9][DayGranularity DateTime.Now][const #1][const #9000]")]
     [InlineData("S27", "System Text 5m: [InstanceMember _sys]")]
     [InlineData("S28", "System Text 5m: [stable ~FileNewlines]")]
     [InlineData("S29", "System Text 5m: [const #9000]\n  System Text: [const #4][VOLATILE DateTime.UtcNow]")]

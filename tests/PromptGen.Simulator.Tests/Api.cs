@@ -39,5 +39,23 @@ internal sealed class Api(SimulatorServer server) : IDisposable
         return new ApiReply((int)response.StatusCode, bytes, JsonDocument.Parse(bytes).RootElement, response.Headers);
     }
 
+    /// <summary>Sends a body that asks for a stream, and splits what comes at the blank lines.</summary>
+    public async Task<(string ContentType, List<(string? Name, string Data)> Events)> StreamAsync(string path, string body)
+    {
+        using HttpRequestMessage request = Post(path, body);
+        request.Headers.Add("anthropic-version", Version);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "key-a");
+        using HttpResponseMessage response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        string text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        List<(string? Name, string Data)> events = [];
+        foreach (string item in text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] lines = item.Split('\n');
+            events.Add((lines.SingleOrDefault(static line => line.StartsWith("event: ", StringComparison.Ordinal))?[7..], lines.Single(static line => line.StartsWith("data: ", StringComparison.Ordinal))[6..]));
+        }
+
+        return (response.Content.Headers.ContentType!.MediaType!, events);
+    }
+
     public void Dispose() => _http.Dispose();
 }

@@ -269,13 +269,6 @@ public sealed class MessagesValidationTests(SharedSimulator shared) : IClassFixt
     }
 
     [Fact]
-    public async Task Stream_IsRefusedWithASentence()
-    {
-        ApiReply reply = await shared.Api.MessagesAsync(Bodies.Messages().With("stream", "true").ToJsonString());
-        AssertRefused(reply, "this simulator does not stream yet");
-    }
-
-    [Fact]
     public async Task CountTokensWithMaxTokens_IsRefused()
     {
         AssertRefused(await shared.Api.CountAsync(Bodies.Messages().ToJsonString()), "max_tokens: Extra inputs are not permitted");

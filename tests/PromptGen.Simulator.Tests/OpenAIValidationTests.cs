@@ -18,7 +18,6 @@ public sealed class OpenAIValidationTests(SharedSimulator shared) : IClassFixtur
     [InlineData("tools.0.function.name", "\"a b\"", "Invalid 'tools[0].function.name'", "invalid_value")]
     [InlineData("prompt_cache_options", """{"mode":"off"}""", "Invalid value: 'off' for 'prompt_cache_options.mode'.", "invalid_value")]
     [InlineData("messages.0.content.0.prompt_cache_breakpoint", """{"mode":"explicit","ttl":"5m"}""", "Invalid value: '5m' for 'messages[0].content[0].prompt_cache_breakpoint.ttl'.", "invalid_value")]
-    [InlineData("stream", "true", "This simulator does not stream yet.", "unsupported_value")]
     public async Task ChangedRequest_IsRefusedWithItsMessage(string path, string? value, string message, string code)
     {
         ApiReply reply = await shared.Api.ChatAsync(Bodies.Chat().With(path, value).ToJsonString());

@@ -38,7 +38,8 @@ internal sealed class MarkedFiles(IReadOnlyList<KeyValuePair<string, MarkupText>
 
     private static string OnlyRule(IReadOnlyCollection<DiagnosticDescriptor> rules)
     {
-        string[] ids = [.. rules.Select(r => r.Id).Distinct(StringComparer.Ordinal)];
+        // PG9006 is in all analyzers: it stands for their own mistakes.
+        string[] ids = [.. rules.Select(r => r.Id).Where(id => id != "PG9006").Distinct(StringComparer.Ordinal)];
         return ids is [string only]
             ? only
             : throw new InvalidOperationException($"'[|…|]' stands for the only rule of an analyzer, but here are {ids.Length} ({string.Join(", ", ids)}); write '{{|ID:…|}}'.");

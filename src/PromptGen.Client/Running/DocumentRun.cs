@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics;
 using Polly;
 
 namespace PromptGen.Client.Running;
@@ -7,6 +7,7 @@ namespace PromptGen.Client.Running;
 internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionRequest<T> request, ExtractionClientOptions options)
 {
     private readonly long _started = options.TimeProvider.GetTimestamp();
+    private readonly Activity? _activity = Telemetry.Start(request);
     private ExtractionResult<T>? _last;
     private ExtractionUsage _usage = ExtractionUsage.None;
     private int _attempts;
@@ -17,6 +18,7 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
     /// <summary>Runs the document. It throws only what is wrong with the request itself, never over an answer or the line.</summary>
     public async Task<ExtractionResult<T>> RunAsync(ResiliencePipeline<TimeSpan?> pipeline, RunStop stop, CancellationToken cancellationToken)
     {
+        using Activity? activity = _activity;
         using CancellationTokenSource deadline = new(options.DocumentDeadline, options.TimeProvider);
         using CancellationTokenSource sending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
 
@@ -36,7 +38,7 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {
-            return Finish(Late());
+            return Finish(ResponseReading.Late<T>(options.DocumentDeadline));
         }
 
         ExtractionResult<T> result = Finish(_last!);
@@ -60,8 +62,7 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
             return null;
         }
 
-        TimeSpan wait = response.RetryAfter ?? RetryPipeline.Backoff(_attempts);
-        return wait < options.DocumentDeadline - Elapsed ? wait : null;
+        return RetryPipeline.Wait(response, _attempts, options.DocumentDeadline - Elapsed);
     }
 
     private bool MayRetry(ExtractionResult<T> result, bool? shouldRetry)
@@ -82,15 +83,10 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
         return first;
     }
 
-    private ExtractionResult<T> Late() => new()
+    private ExtractionResult<T> Finish(ExtractionResult<T> result)
     {
-        Outcome = ExtractionOutcome.Transport,
-        IsTransient = true,
-        Problems =
-        [
-            new ExtractionProblem("$", ProblemKind.Connection, string.Create(CultureInfo.InvariantCulture, $"The document was not done within its deadline of {options.DocumentDeadline.TotalSeconds:0.###} seconds. Raise ExtractionClientOptions.DocumentDeadline if the model needs longer.")),
-        ],
-    };
-
-    private ExtractionResult<T> Finish(ExtractionResult<T> result) => result with { Attempts = _attempts, Usage = _usage, Duration = Elapsed };
+        ExtractionResult<T> finished = result with { Attempts = _attempts, Usage = _usage, Duration = Elapsed };
+        Telemetry.Record(_activity, request, finished);
+        return finished;
+    }
 }

@@ -30,6 +30,11 @@ public sealed record ExtractionClientOptions
     /// <summary>How strictly answers are read.</summary>
     public ReadOptions ReadOptions { get; init; } = ReadOptions.Default;
 
+    /// <summary>
+    /// Checks of whole records. Each <see cref="IExtractionValidator{T}"/> runs on the records that it is for, behind the validators of the request itself.
+    /// </summary>
+    public IReadOnlyList<IExtractionValidator> Validators { get; init; } = [];
+
     /// <summary>The clock for deadlines and waits.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
@@ -37,6 +42,7 @@ public sealed record ExtractionClientOptions
     {
         ArgumentNullException.ThrowIfNull(ModelCatalog);
         ArgumentNullException.ThrowIfNull(ReadOptions);
+        ArgumentNullException.ThrowIfNull(Validators);
         ArgumentNullException.ThrowIfNull(TimeProvider);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxTokens ?? 1, nameof(MaxTokens));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(DocumentDeadline, TimeSpan.Zero);

@@ -9,7 +9,7 @@ internal static class ResponseReading
     {
         bool rejected = response.StatusCode is not (0 or (>= 200 and < 300));
         ExtractionResult<T> read = response.Failure == TransportFailure.None
-            ? request.Tool.ReadResponse(response.Body.Span, format, options)
+            ? request.ReadResponse(response.Body.Span, format, options)
             : Unanswered<T>(response.Failure);
         ExtractionResult<T> result = rejected ? Rejected(read, request, response, format) : Answered(read, request, format);
         return result with
@@ -19,6 +19,17 @@ internal static class ResponseReading
             RetryAfter = result.IsOk ? null : response.RetryAfter,
         };
     }
+
+    /// <summary>How a document ends that was not done in time.</summary>
+    public static ExtractionResult<T> Late<T>(TimeSpan deadline) => new()
+    {
+        Outcome = ExtractionOutcome.Transport,
+        IsTransient = true,
+        Problems =
+        [
+            new ExtractionProblem("$", ProblemKind.Connection, string.Create(CultureInfo.InvariantCulture, $"The document was not done within its deadline of {deadline.TotalSeconds:0.###} seconds. Raise ExtractionClientOptions.DocumentDeadline if the model needs longer.")),
+        ],
+    };
 
     /// <summary>Whether a status holds for every request that is sent with the same key, so that a run has nothing to hope for.</summary>
     public static bool EndsRun(int? status) => status is 401 or 402 or 403;

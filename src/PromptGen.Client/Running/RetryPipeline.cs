@@ -25,6 +25,11 @@ internal static class RetryPipeline
         return builder.Build();
     }
 
-    /// <summary>The wait after a failure for which the server names none: 0.5 s, 1 s, 2 s, up to 8 s.</summary>
-    public static TimeSpan Backoff(int failures) => s_firstWait * (1 << Math.Min(failures - 1, MostDoublings));
+    /// <summary>The wait before the next try: what the server asks for, else 0.5 s, 1 s, 2 s, up to 8 s.</summary>
+    /// <returns>Null when the wait does not fit into the time that is left.</returns>
+    public static TimeSpan? Wait(TransportResponse response, int failures, TimeSpan left)
+    {
+        TimeSpan wait = response.RetryAfter ?? (s_firstWait * (1 << Math.Min(failures - 1, MostDoublings)));
+        return wait < left ? wait : null;
+    }
 }

@@ -14,28 +14,26 @@ internal sealed class AnswerBody : IDisposable
     public Memory<byte> Bytes => _memory.Memory[.._length];
 
     /// <summary>Reads the whole body.</summary>
+    /// <param name="open">Opens the body.</param>
+    /// <param name="limits">What bounds it.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<TransportFailure> ReadAsync(HttpContent content, HttpTransportOptions options, CancellationToken cancellationToken)
+    public async Task<TransportFailure> ReadAsync(Func<CancellationToken, Task<Stream>> open, AnswerLimits limits, CancellationToken cancellationToken)
     {
-        if (content.Headers.ContentLength > options.MaxResponseBytes)
-        {
-            return TransportFailure.BodyTooLarge;
-        }
-
-        using CancellationTokenSource idle = new(options.BodyIdleTimeout, options.TimeProvider);
+        using CancellationTokenSource idle = new(limits.IdleTimeout, limits.TimeProvider);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, idle.Token);
         try
         {
-            using Stream stream = await content.ReadAsStreamAsync(either.Token).ConfigureAwait(false);
+            using Stream stream = await open(either.Token).ConfigureAwait(false);
             while (await stream.ReadAsync(_memory.Memory[_length..], either.Token).ConfigureAwait(false) is > 0 and int read)
             {
                 Add(read);
-                if (_length > options.MaxResponseBytes)
+                if (_length > limits.MaxBytes)
                 {
                     return TransportFailure.BodyTooLarge;
                 }
 
-                idle.CancelAfter(options.BodyIdleTimeout);
+                idle.CancelAfter(limits.IdleTimeout);
             }
 
             return TransportFailure.None;

@@ -1,9 +1,12 @@
 namespace PromptGen.Client.Transport;
 
-/// <summary>Makes the address of an endpoint from the forms in which people write base addresses.</summary>
-internal static class HttpEndpoint
+/// <summary>The address of an endpoint, from the forms in which people write base addresses. Amazon and Google name the model in it.</summary>
+internal sealed class HttpEndpoint
 {
-    public static Uri For(WireFormat format, Uri baseAddress)
+    private readonly UriBuilder _address;
+    private readonly WireFormat _format;
+
+    public HttpEndpoint(WireFormat format, Uri baseAddress)
     {
         if (!baseAddress.IsAbsoluteUri || baseAddress.Scheme is not ("https" or "http"))
         {
@@ -16,21 +19,36 @@ internal static class HttpEndpoint
         }
 
         string path = baseAddress.AbsolutePath.TrimEnd('/');
-        string operation = Operation(format);
-        if (!path.EndsWith("/" + operation, StringComparison.Ordinal))
+        if (Operation(format) is { } operation && !path.EndsWith("/" + operation, StringComparison.Ordinal))
         {
             path = NeedsVersion(format, path) ? $"{path}/v1/{operation}" : $"{path}/{operation}";
         }
 
-        return new UriBuilder(baseAddress) { Path = path, Fragment = "" }.Uri;
+        _format = format;
+        _address = new UriBuilder(baseAddress) { Path = path, Fragment = "" };
     }
 
-    private static string Operation(WireFormat format) => format switch
+    /// <summary>The address for a request.</summary>
+    public Uri For(ExtractionRequest request, bool stream)
+    {
+        string model = Uri.EscapeDataString(request.Model!.Id);
+        return _format switch
+        {
+            WireFormat.AnthropicBedrock => Below($"model/{model}/invoke"),
+            WireFormat.AnthropicVertex => Below($"models/{model}:{(stream ? "streamRawPredict" : "rawPredict")}"),
+            _ => _address.Uri,
+        };
+    }
+
+    private Uri Below(string path) => new UriBuilder(_address.Uri) { Path = $"{_address.Path.TrimEnd('/')}/{path}" }.Uri;
+
+    private static string? Operation(WireFormat format) => format switch
     {
         WireFormat.AnthropicMessages => "messages",
         WireFormat.OpenAIChatCompletions => "chat/completions",
         WireFormat.OpenAIResponses => "responses",
-        _ => throw new NotSupportedException($"The HTTP transport does not send {format}, which needs signed requests. Write an IExtractionTransport for it."),
+        WireFormat.AnthropicBedrock or WireFormat.AnthropicVertex => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The wire format is none of PromptGen's. Use a named value of WireFormat."),
     };
 
     private static bool NeedsVersion(WireFormat format, string path)

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Runtime.InteropServices;
 using System.Text;
 using PromptGen.Client.Transport;
 
@@ -13,8 +14,9 @@ public sealed class HttpExtractionTransport : IExtractionTransport, IDisposable
     private readonly HttpClient _http;
     private readonly bool _ownsClient;
     private readonly HttpTransportOptions _options;
-    private readonly Uri _endpoint;
+    private readonly HttpEndpoint _endpoint;
     private readonly byte[] _key;
+    private readonly AnswerLimits _limits;
 
     /// <summary>Makes a transport with a connection pool of its own. It follows no redirects and has no timeout besides the document's deadline.</summary>
     /// <param name="options">Where and how to send.</param>
@@ -42,15 +44,26 @@ public sealed class HttpExtractionTransport : IExtractionTransport, IDisposable
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxResponseBytes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxResponseBytes, MostBytes);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.BodyIdleTimeout, TimeSpan.Zero);
-        if (string.IsNullOrEmpty(options.ApiKey) || options.ApiKey.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        ArgumentNullException.ThrowIfNull(options.ApiKey);
+        if ((options.Authentication == ApiAuthentication.None) != (options.ApiKey.Length == 0))
         {
-            throw new ArgumentException("The API key is empty, or contains a space, a line break or another character that no key has. Copy it again.", nameof(options));
+            throw new ArgumentException(
+                options.ApiKey.Length == 0
+                    ? "The API key is empty. Pass it, or set Authentication to None where a handler of the HttpClient signs the requests."
+                    : "Authentication is None, and an API key is given that would not be sent. Leave it out, or choose the header that carries it.",
+                nameof(options));
+        }
+
+        if (options.ApiKey.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        {
+            throw new ArgumentException("The API key contains a space, a line break or another character that no key has. Copy it again.", nameof(options));
         }
 
         _http = http;
         _options = options;
-        _endpoint = HttpEndpoint.For(options.Format, options.BaseAddress);
+        _endpoint = new HttpEndpoint(options.Format, options.BaseAddress);
         _key = Encoding.ASCII.GetBytes(options.ApiKey);
+        _limits = new AnswerLimits(options.MaxResponseBytes, options.BodyIdleTimeout, options.TimeProvider);
     }
 
     /// <inheritdoc/>
@@ -62,21 +75,43 @@ public sealed class HttpExtractionTransport : IExtractionTransport, IDisposable
     public async Task<TransportResponse> SendAsync(ExtractionRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using HttpRequestMessage message = CreateMessage(request);
+        using HttpRequestMessage message = CreateMessage(request, stream: false);
         try
         {
             using HttpResponseMessage answer = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             return await ReadAsync(answer, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (TransportResponse.IsFailure(exception))
         {
-            return new TransportResponse(TransportFailure.Timeout);
+            return TransportResponse.FromFailure(exception, cancellationToken);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+    }
+
+    /// <inheritdoc/>
+    public async Task<TransportStream> OpenStreamAsync(ExtractionRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using HttpRequestMessage message = CreateMessage(request, stream: true);
+        HttpResponseMessage? answer = null;
+        try
         {
-            // A connection that is torn down by the cancellation can also end in these.
-            cancellationToken.ThrowIfCancellationRequested();
-            return new TransportResponse(KindOf(exception));
+            answer = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            if (answer.IsSuccessStatusCode)
+            {
+                TransportStream stream = await TransportStream.OpenAsync(answer, _limits, cancellationToken).ConfigureAwait(false);
+                answer = null;
+                return stream;
+            }
+
+            return new TransportStream(await ReadAsync(answer, cancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception exception) when (TransportResponse.IsFailure(exception))
+        {
+            return new TransportStream(TransportResponse.FromFailure(exception, cancellationToken));
+        }
+        finally
+        {
+            answer?.Dispose();
         }
     }
 
@@ -103,11 +138,11 @@ public sealed class HttpExtractionTransport : IExtractionTransport, IDisposable
         Timeout = Timeout.InfiniteTimeSpan,
     };
 
-    private HttpRequestMessage CreateMessage(ExtractionRequest request)
+    private HttpRequestMessage CreateMessage(ExtractionRequest request, bool stream)
     {
-        HttpRequestMessage message = new(HttpMethod.Post, _endpoint)
+        HttpRequestMessage message = new(HttpMethod.Post, _endpoint.For(request, stream))
         {
-            Content = request.ToHttpContent(Format),
+            Content = request.ToHttpContent(Format, stream),
             Version = _http.DefaultRequestVersion,
             VersionPolicy = _http.DefaultVersionPolicy,
         };
@@ -116,13 +151,17 @@ public sealed class HttpExtractionTransport : IExtractionTransport, IDisposable
             message.Headers.Add("anthropic-version", _options.AnthropicVersion);
         }
 
-        if (_options.Authentication == ApiAuthentication.XApiKey || (_options.Authentication == ApiAuthentication.ProviderDefault && IsAnthropic))
+        switch (_options.Authentication)
         {
-            message.Headers.Add("x-api-key", _options.ApiKey);
-        }
-        else
-        {
-            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _options.ApiKey);
+            case ApiAuthentication.XApiKey:
+            case ApiAuthentication.ProviderDefault when IsAnthropic:
+                message.Headers.Add("x-api-key", _options.ApiKey);
+                break;
+            case ApiAuthentication.None:
+                break;
+            default:
+                message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _options.ApiKey);
+                break;
         }
 
         return message;
@@ -130,24 +169,13 @@ public sealed class HttpExtractionTransport : IExtractionTransport, IDisposable
 
     private async Task<TransportResponse> ReadAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
     {
-        int status = (int)answer.StatusCode;
-        TimeSpan? retryAfter = AnswerHead.RetryAfter(answer.Headers, _options.TimeProvider.GetUtcNow());
-        bool? shouldRetry = AnswerHead.ShouldRetry(answer.Headers);
-        string? requestId = AnswerHead.RequestId(answer.Headers);
-        AnswerBody body = new();
-        TransportFailure failure = await body.ReadAsync(answer.Content, _options, cancellationToken).ConfigureAwait(false);
-        if (failure != TransportFailure.None)
+        TransportResponse response = await TransportResponse.ReadAsync(answer, _limits, cancellationToken).ConfigureAwait(false);
+        if (!answer.IsSuccessStatusCode && _key.Length > 0)
         {
-            body.Dispose();
-            return new TransportResponse(failure, status) { RetryAfter = retryAfter, ShouldRetry = shouldRetry, RequestId = requestId };
+            Mask(MemoryMarshal.AsMemory(response.Body).Span, _key);
         }
 
-        if (!answer.IsSuccessStatusCode)
-        {
-            Mask(body.Bytes.Span, _key);
-        }
-
-        return new TransportResponse(status, body.Bytes, body) { RetryAfter = retryAfter, ShouldRetry = shouldRetry, RequestId = requestId };
+        return response;
     }
 
     /// <summary>Servers have been seen to quote the key when they refuse it.</summary>
@@ -158,13 +186,4 @@ public sealed class HttpExtractionTransport : IExtractionTransport, IDisposable
             body.Slice(at, key.Length).Fill((byte)'*');
         }
     }
-
-    private static TransportFailure KindOf(Exception exception) => exception is HttpRequestException http
-        ? http.HttpRequestError switch
-        {
-            HttpRequestError.NameResolutionError => TransportFailure.NameResolution,
-            HttpRequestError.SecureConnectionError => TransportFailure.SecureConnection,
-            _ => TransportFailure.Connection,
-        }
-        : TransportFailure.Connection;
 }

@@ -6,10 +6,10 @@ public sealed record HttpTransportOptions
     /// <summary>The base address, with or without a version such as <c>/v1</c>, or the full address of the endpoint.</summary>
     public required Uri BaseAddress { get; init; }
 
-    /// <summary>The API key. It goes out in the header that <see cref="Authentication"/> names, and nowhere else.</summary>
-    public required string ApiKey { get; init; }
+    /// <summary>The API key or access token. It goes out in the header that <see cref="Authentication"/> names, and nowhere else. Leave it empty for <see cref="ApiAuthentication.None"/>.</summary>
+    public string ApiKey { get; init; } = "";
 
-    /// <summary>The wire format. The Bedrock and Vertex formats need signed requests, which this transport does not make.</summary>
+    /// <summary>The wire format.</summary>
     public required WireFormat Format { get; init; }
 
     /// <summary>The header that carries the key.</summary>
@@ -47,6 +47,29 @@ public sealed record HttpTransportOptions
         ApiKey = apiKey,
         BaseAddress = baseAddress ?? new Uri("https://api.openai.com/v1"),
         Format = WireFormat.OpenAIChatCompletions,
+    };
+
+    /// <summary>Makes options for Amazon Bedrock's InvokeModel with a Bedrock API key. For requests that are signed instead, set <see cref="Authentication"/> to <see cref="ApiAuthentication.None"/> and give the transport a client whose handler signs.</summary>
+    /// <param name="apiKey">The API key.</param>
+    /// <param name="region">The region, such as <c>us-east-1</c>.</param>
+    /// <returns>The options. The request's model is Bedrock's own id, such as <c>anthropic.claude-haiku-4-5-20251001-v1:0</c>.</returns>
+    public static HttpTransportOptions ForBedrock(string apiKey, string region) => new()
+    {
+        ApiKey = apiKey,
+        BaseAddress = new Uri($"https://bedrock-runtime.{region}.amazonaws.com"),
+        Format = WireFormat.AnthropicBedrock,
+    };
+
+    /// <summary>Makes options for Claude on Google Cloud with an access token. For tokens that are renewed, set <see cref="Authentication"/> to <see cref="ApiAuthentication.None"/> and give the transport a client whose handler adds them.</summary>
+    /// <param name="accessToken">The access token.</param>
+    /// <param name="project">The project's id.</param>
+    /// <param name="location">The location, such as <c>us-east5</c>.</param>
+    /// <returns>The options. The request's model is Google's own id, such as <c>claude-haiku-4-5@20251001</c>.</returns>
+    public static HttpTransportOptions ForVertex(string accessToken, string project, string location) => new()
+    {
+        ApiKey = accessToken,
+        BaseAddress = new Uri($"https://{location}-aiplatform.googleapis.com/v1/projects/{project}/locations/{location}/publishers/anthropic"),
+        Format = WireFormat.AnthropicVertex,
     };
 
     /// <summary>Returns the format and the host, never the key.</summary>

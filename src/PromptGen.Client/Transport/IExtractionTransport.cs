@@ -16,4 +16,12 @@ public interface IExtractionTransport
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled. A failure of the line is returned, never thrown.</exception>
     /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the model needs, or the format cannot be written.</exception>
     Task<TransportResponse> SendAsync(ExtractionRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Sends a request whose answer comes as server-sent events, and waits for the answer's head.</summary>
+    /// <param name="request">The request; it names a model.</param>
+    /// <param name="cancellationToken">Ends the request. It does not end the reading of the stream, which has a token of its own.</param>
+    /// <returns>The stream, or the answer that came in its place. The caller disposes it.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled. A failure of the line is returned, never thrown.</exception>
+    /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the model needs, or the endpoint does not stream.</exception>
+    Task<TransportStream> OpenStreamAsync(ExtractionRequest request, CancellationToken cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PromptGen.Client.Transport;
 
 namespace PromptGen.Client;
 
@@ -31,6 +32,49 @@ public sealed class TransportResponse : IDisposable
         StatusCode = statusCode;
     }
 
+    /// <summary>Reads the whole of an answer, for transports on an HTTP stack or an SDK of their own.</summary>
+    /// <param name="answer">The answer, read up to its head. It stays the caller's.</param>
+    /// <param name="limits">What bounds the body; null for <see cref="AnswerLimits.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The response, with what the head says about retries. A body that is cut off, stops coming or is too large is a failure, never an exception.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task<TransportResponse> ReadAsync(HttpResponseMessage answer, AnswerLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        limits ??= AnswerLimits.Default;
+        TimeSpan? retryAfter = AnswerHead.RetryAfter(answer.Headers, limits.TimeProvider.GetUtcNow());
+        bool? shouldRetry = AnswerHead.ShouldRetry(answer.Headers);
+        string? requestId = AnswerHead.RequestId(answer.Headers);
+        TransportResponse response = answer.Content.Headers.ContentLength > limits.MaxBytes
+            ? new TransportResponse(TransportFailure.BodyTooLarge, (int)answer.StatusCode)
+            : await ReadAsync((int)answer.StatusCode, answer.Content.ReadAsStreamAsync, limits, cancellationToken).ConfigureAwait(false);
+        response.RetryAfter = retryAfter;
+        response.ShouldRetry = shouldRetry;
+        response.RequestId = requestId;
+        return response;
+    }
+
+    /// <summary>Reads the whole of an answer, for SDKs that hand out its body as a stream.</summary>
+    /// <param name="statusCode">The HTTP status.</param>
+    /// <param name="open">Opens the body, which is disposed when it has been read.</param>
+    /// <param name="limits">What bounds the body; null for <see cref="AnswerLimits.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The response, without what the head says. A body that is cut off, stops coming or is too large is a failure, never an exception.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task<TransportResponse> ReadAsync(int statusCode, Func<CancellationToken, Task<Stream>> open, AnswerLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        AnswerBody body = new();
+        TransportFailure failure = await body.ReadAsync(open, limits ?? AnswerLimits.Default, cancellationToken).ConfigureAwait(false);
+        if (failure == TransportFailure.None)
+        {
+            return new TransportResponse(statusCode, body.Bytes, body);
+        }
+
+        body.Dispose();
+        return new TransportResponse(failure, statusCode);
+    }
+
     /// <summary>The HTTP status, or 0 when no answer's head came.</summary>
     public int StatusCode { get; }
 
@@ -41,13 +85,39 @@ public sealed class TransportResponse : IDisposable
     public TransportFailure Failure { get; }
 
     /// <summary>How long the server asked to wait, or null where it did not say.</summary>
-    public TimeSpan? RetryAfter { get; init; }
+    public TimeSpan? RetryAfter { get; set; }
 
     /// <summary>What the server says about a retry (<c>x-should-retry</c>), or null where it says nothing.</summary>
-    public bool? ShouldRetry { get; init; }
+    public bool? ShouldRetry { get; set; }
 
     /// <summary>The request id of the answer's head.</summary>
-    public string? RequestId { get; init; }
+    public string? RequestId { get; set; }
+
+    /// <summary>Whether an exception of an HTTP stack is a failure of the line or a cancellation, which <see cref="FromFailure"/> tells apart.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <returns>False for a fault of the program.</returns>
+    public static bool IsFailure(Exception exception) => exception is OperationCanceledException or HttpRequestException or IOException;
+
+    /// <summary>Makes a failure of what an HTTP stack threw.</summary>
+    /// <param name="exception">An exception for which <see cref="IsFailure"/> holds.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    /// <param name="shouldRetry">False where what threw has retried already; null where nothing is known.</param>
+    /// <returns>The failure.</returns>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled, which can end a connection in any of these exceptions.</exception>
+    public static TransportResponse FromFailure(Exception exception, CancellationToken cancellationToken, bool? shouldRetry = null)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new TransportResponse(exception switch
+        {
+            OperationCanceledException => TransportFailure.Timeout,
+            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => TransportFailure.NameResolution,
+            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => TransportFailure.SecureConnection,
+            _ => TransportFailure.Connection,
+        })
+        {
+            ShouldRetry = shouldRetry,
+        };
+    }
 
     /// <summary>Returns the memory of the body.</summary>
     public void Dispose() => _owner?.Dispose();

@@ -1,21 +1,22 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PromptGen.Generators.Analyzers;
 
 /// <summary>What the actions of one analyzer share for one compilation. What costs something is computed when it is first asked for.</summary>
-internal sealed class AnalysisScope
+internal sealed class AnalysisScope(Compilation compilation, AnalyzerOptions options)
 {
-    private readonly Compilation _compilation;
+    // All analyzers of a compilation read its tools once. The options decide how keys are spelled, so other ones have an index of their own.
+    private static readonly ConditionalWeakTable<Compilation, SharedTools> s_shared = new();
+
     private ToolIndex? _tools;
 
-    public AnalysisScope(Compilation compilation, AnalyzerOptions options)
-    {
-        _compilation = compilation;
-        Options = GeneratorOptions.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None);
-    }
+    public GeneratorOptions Options { get; } = GeneratorOptions.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None);
 
-    public GeneratorOptions Options { get; }
+    public Compilation Compilation => compilation;
+
+    public AnalyzerOptions AnalyzerOptions => options;
 
     /// <summary>All tools of the compilation.</summary>
     public ToolIndex Tools(CancellationToken cancellationToken)
@@ -24,10 +25,28 @@ internal sealed class AnalysisScope
         ToolIndex? tools = Volatile.Read(ref _tools);
         if (tools is null)
         {
-            ToolIndex built = ToolIndex.Build(_compilation, Options, cancellationToken);
+            ToolIndex built = SharedIndex(cancellationToken);
             tools = Interlocked.CompareExchange(ref _tools, built, null) ?? built;
         }
 
         return tools;
+    }
+
+    private ToolIndex SharedIndex(CancellationToken cancellationToken)
+    {
+        if (!s_shared.TryGetValue(compilation, out SharedTools? shared))
+        {
+            SharedTools built = new(Options, ToolIndex.Build(compilation, Options, cancellationToken));
+            shared = s_shared.GetValue(compilation, _ => built);
+        }
+
+        return shared.Options == Options ? shared.Tools : ToolIndex.Build(compilation, Options, cancellationToken);
+    }
+
+    private sealed class SharedTools(GeneratorOptions options, ToolIndex tools)
+    {
+        public GeneratorOptions Options => options;
+
+        public ToolIndex Tools => tools;
     }
 }

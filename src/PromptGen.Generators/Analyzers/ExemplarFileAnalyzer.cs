@@ -17,8 +17,7 @@ public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
     /// <summary>More would hide the list's head, and one mistake is often repeated in every exemplar.</summary>
     public const int MaxFindingsPerFile = 20;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } =
     [
         Descriptors.PG3001_FileNotFound,
         Descriptors.PG3001_FileMisspelled,

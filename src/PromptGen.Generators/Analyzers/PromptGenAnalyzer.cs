@@ -1,14 +1,28 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PromptGen.Generators.Rules;
 
 namespace PromptGen.Generators.Analyzers;
 
 /// <summary>
 /// The base of all analyzers. They run concurrently, leave generated code alone, and cost one look-up where nothing that they know is referenced.
+/// A mistake of their own is reported as PG9006 at the type or member that led to it.
 /// </summary>
 public abstract class PromptGenAnalyzer : DiagnosticAnalyzer
 {
+    private ImmutableArray<DiagnosticDescriptor> _supported;
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
+        _supported.IsDefault ? _supported = HasBoundary && !Rules.Contains(Descriptors.PG9006_ToolNotGenerated) ? Rules.Add(Descriptors.PG9006_ToolNotGenerated) : Rules : _supported;
+
+    /// <summary>The rules that the analyzer checks.</summary>
+    private protected abstract ImmutableArray<DiagnosticDescriptor> Rules { get; }
+
+    // PG9006 is on by default: with it, the compiler would run an analyzer of opt-in rules in every project. Such an analyzer fails with AD0001.
+    private bool HasBoundary => Rules.Any(static rule => rule.IsEnabledByDefault);
+
     /// <summary>
     /// The metadata names of types without which there is nothing to find: one of them is enough. An analyzer of vendor code names the entry
     /// points of each version that it knows.
@@ -29,9 +43,18 @@ public abstract class PromptGenAnalyzer : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext context)
     {
         // Two assemblies may both have a type of this name; GetTypeByMetadataName would answer null.
-        if (RelevantTypes.Any(name => !context.Compilation.GetTypesByMetadataName(name).IsEmpty))
+        if (!RelevantTypes.Any(name => !context.Compilation.GetTypesByMetadataName(name).IsEmpty))
+        {
+            return;
+        }
+
+        if (!HasBoundary)
         {
             Register(context, new AnalysisScope(context.Compilation, context.Options));
+        }
+        else if (FaultBoundary.Run(() => Register(new GuardedCompilation(context), new AnalysisScope(context.Compilation, context.Options)), context.Compilation) is { } fault)
+        {
+            context.RegisterCompilationEndAction(end => end.ReportDiagnostic(fault));
         }
     }
 }

@@ -28,8 +28,8 @@ internal sealed class ToolDeclaration(INamedTypeSymbol type, AttributeData attri
         if (reading is null)
         {
             FindingList findings = new();
-            ToolModel? model = ToolReader.Read(type, attribute, naming, findings, cancellationToken);
-            reading = new ToolReading(model, [.. findings.Findings]);
+            ToolModel? model = ToolReader.Read(type, attribute, naming, findings, sources: null, cancellationToken);
+            reading = new ToolReading(model, [.. findings.Findings], findings.Types);
             reading = Interlocked.CompareExchange(ref _reading, reading, null) ?? reading;
         }
 
@@ -44,6 +44,10 @@ internal sealed class ToolDeclaration(INamedTypeSymbol type, AttributeData attri
     {
         public List<Finding> Findings { get; } = [];
 
+        public Dictionary<string, INamedTypeSymbol> Types { get; } = new(StringComparer.Ordinal);
+
         public void Report(Finding finding) => Findings.Add(finding);
+
+        public void Reach(string csharpType, INamedTypeSymbol type) => Types[csharpType] = type;
     }
 }

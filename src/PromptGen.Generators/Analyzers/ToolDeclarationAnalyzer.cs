@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PromptGen.Generators.Emit;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Reading;
 using PromptGen.Generators.Rules;
@@ -11,8 +12,17 @@ namespace PromptGen.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    private readonly Emission _emission;
+
+    /// <summary>The analyzer as the compiler makes it.</summary>
+    public ToolDeclarationAnalyzer()
+        : this(Emission.Default)
+    {
+    }
+
+    internal ToolDeclarationAnalyzer(Emission emission) => _emission = emission;
+
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } =
     [
         Descriptors.PG1001_TypeMustBePartial,
         Descriptors.PG1002_TargetCannotBeTool,
@@ -27,8 +37,8 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
         Descriptors.PG1011_KeyDiffersInCase,
         Descriptors.PG1011_KeyIllegal,
         Descriptors.PG1014_TypeCannotBeBuilt,
+        Descriptors.PG1016_CultureUnknown,
         Descriptors.PG9003_LanguageTooOld,
-        Descriptors.PG9006_ToolNotGenerated,
     ];
 
     private protected override ImmutableArray<string> RelevantTypes => [MetadataNames.ExtractionToolAttribute];
@@ -36,7 +46,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, AnalysisScope scope) =>
         context.RegisterSymbolAction(symbol => Analyze(symbol, scope), SymbolKind.NamedType);
 
-    private static void Analyze(SymbolAnalysisContext context, AnalysisScope scope)
+    private void Analyze(SymbolAnalysisContext context, AnalysisScope scope)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         if (type.Attribute(MetadataNames.ExtractionToolAttribute) is null)
@@ -50,7 +60,8 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
             return;
         }
 
-        foreach (Finding finding in tool.Read(context.CancellationToken).Findings)
+        ToolReading reading = tool.Read(context.CancellationToken);
+        foreach (Finding finding in reading.Findings)
         {
             if (IsToBeReported(finding, tool, tools, context.CancellationToken))
             {
@@ -59,6 +70,24 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
         }
 
         ReportNamesake(context, tool, tools);
+        if (reading.Model is { HasUsableKeys: true } model && FaultOf(type, model, context, scope) is { } fault)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.PG9006_ToolNotGenerated, tool.Attribute.Location(), type.Name, fault.GetType().Name));
+        }
+    }
+
+    /// <summary>What the generator failed with. It is asked for only where output is missing, since it costs a second generation.</summary>
+    private Exception? FaultOf(INamedTypeSymbol type, ToolModel model, SymbolAnalysisContext context, AnalysisScope scope)
+    {
+        if (type.GetTypeMembers(GeneratedFile.ToolClass).FirstOrDefault() is not { } generated || generated.BaseType?.SpecialType == SpecialType.System_Object)
+        {
+            return _emission.FaultOf(model);
+        }
+
+        return generated.GetMembers(PrefixEmitter.FirstMember).IsEmpty ? _emission.FaultOf(model, ReadPrefix) : null;
+
+        PrefixModel? ReadPrefix() => PrefixReader.Read(
+            model, context.Options.AdditionalFiles.Where(PromptFile.CanBeRead).Select(file => PromptFile.Read(file, context.CancellationToken)).ToEquatableArray(), scope.Options);
     }
 
     private static bool IsToBeReported(Finding finding, ToolDeclaration tool, ToolIndex tools, CancellationToken cancellationToken) =>

@@ -44,7 +44,11 @@ internal sealed class ToolIndex
     public ToolDeclaration? Find(INamedTypeSymbol type) => _tools.FirstOrDefault(tool => SymbolEqualityComparer.Default.Equals(tool.Type, type));
 
     /// <summary>Whether a finding is this tool's to report: of several tools that reach the faulty type, it is the type itself, else the first.</summary>
-    public bool IsOwner(ToolDeclaration tool, Finding finding, CancellationToken cancellationToken)
+    public bool IsOwner(ToolDeclaration tool, Finding finding, CancellationToken cancellationToken) =>
+        IsOwner(tool, finding, other => other.Read(cancellationToken).Findings);
+
+    /// <summary>The same for findings that come from elsewhere.</summary>
+    public bool IsOwner(ToolDeclaration tool, Finding finding, Func<ToolDeclaration, ImmutableArray<Finding>> findingsOf)
     {
         if (_tools.Length == 1 || tool.Contains(finding.Location))
         {
@@ -53,7 +57,7 @@ internal sealed class ToolIndex
 
         int own = _tools.IndexOf(tool);
         return !_tools.Where((other, index) => other != tool && (index < own || other.Contains(finding.Location)))
-            .Any(other => other.Read(cancellationToken).Findings.Any(finding.IsSameAs));
+            .Any(other => findingsOf(other).Any(finding.IsSameAs));
     }
 
     /// <summary>Another tool with the same name on the wire.</summary>

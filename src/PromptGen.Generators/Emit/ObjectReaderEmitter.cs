@@ -13,7 +13,7 @@ internal static class ObjectReaderEmitter
     {
         string name = methods.NameOf(type.CSharpType);
         string result = type.CSharpType + (type.IsValueType ? "" : "?");
-        Names names = new(["reader", "start", "result", "defaults", .. Enumerable.Range(0, (type.Members.Count / BitsPerWord) + 1).Select(Seen)]);
+        Names names = new(["reader", "start", "result", "defaults", "form", .. Enumerable.Range(0, (type.Members.Count / BitsPerWord) + 1).Select(Seen)]);
         List<string> locals = type.Members.Select(member => names.Local(member.Name)).ToList();
 
         using (code.Block($"private static {result} Read{name}(ref global::PromptGen.Reading.AnswerReader reader)"))
@@ -26,7 +26,7 @@ internal static class ObjectReaderEmitter
             code.Line();
             EmitLocals(code, type, locals);
             EmitLoop(code, type, name, locals, methods);
-            EmitRequired(code, type, name);
+            EmitRequired(code, type, name, methods);
             using (code.Block("if (reader.Failed)"))
             {
                 code.Line("return default;");
@@ -72,10 +72,21 @@ internal static class ObjectReaderEmitter
                 string test = $"reader.IsMember({Literal.Text(member.JsonName)}u8, {Text(index % BitsPerWord)}, ref {Seen(index / BitsPerWord)})";
                 using (code.Block(index == 0 ? $"if ({test})" : $"else if ({test})"))
                 {
+                    string? form = methods.FormOf(member);
+                    if (form is not null)
+                    {
+                        code.Line($"var form = reader.EnterForm({form});");
+                    }
+
                     code.Line($"{locals[index]} = {methods.Read(member.Shape, member.IsNullable)};");
                     foreach (string check in ConstraintEmitter.Checks(member, locals[index], PatternField(name, member)))
                     {
                         code.Line(check);
+                    }
+
+                    if (form is not null)
+                    {
+                        code.Line("reader.LeaveForm(form);");
                     }
                 }
             }
@@ -97,7 +108,7 @@ internal static class ObjectReaderEmitter
         code.Line();
     }
 
-    private static void EmitRequired(CodeWriter code, ObjectModel type, string name)
+    private static void EmitRequired(CodeWriter code, ObjectModel type, string name, ValueMethods methods)
     {
         for (int word = 0; word * BitsPerWord < type.Members.Count; word++)
         {
@@ -106,7 +117,7 @@ internal static class ObjectReaderEmitter
             for (int bit = 0; bit < BitsPerWord && (word * BitsPerWord) + bit < type.Members.Count; bit++)
             {
                 MemberModel member = type.Members[(word * BitsPerWord) + bit];
-                required |= member.HasDefault ? 0 : 1UL << bit;
+                required |= member.HasDefault || methods.Omitted.Contains(type, member) ? 0 : 1UL << bit;
                 nullable |= member.IsNullable ? 1UL << bit : 0;
             }
 

@@ -4,22 +4,32 @@ using PromptGen.Generators.Model;
 namespace PromptGen.Generators.Emit;
 
 /// <summary>
-/// Emits the static prompt text. It has a file of its own, so that an edit of the record does not make the editor read the exemplars
-/// again, and an edit of an exemplar leaves the tool's code alone.
+/// Emits the static prompt text. Where files belong to it, it has a generated file of its own, so that an edit of the record does not make the
+/// editor read the exemplars again, and an edit of an exemplar leaves the tool's code alone. A text of the attribute alone is short and stands
+/// with the tool: the compiler's driver compares the names of all generated files with each other on every edit.
 /// </summary>
 internal static class PrefixEmitter
 {
+    /// <summary>The name of a member that is always there.</summary>
+    public const string FirstMember = "ExemplarCount";
+
     public static string Emit(ToolModel tool, PrefixModel prefix) => GeneratedFile.Write(tool, $"The static prompt text of the extraction tool '{tool.Name}'.", implementsInterface: false, code =>
     {
         using (code.Block($"private sealed partial class {GeneratedFile.ToolClass}"))
         {
-            code.Line($"public override int ExemplarCount => {prefix.Exemplars.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)};");
-            code.Line();
-            EmitText(code, "InstructionsText", [PromptText.Instructions(prefix.Instructions, tool.DocumentTag)]);
-            code.Line();
-            EmitText(code, "ExemplarsText", PromptText.Exemplars(prefix.Exemplars, tool.DocumentTag).ToList());
+            EmitMembers(code, tool, prefix);
         }
     });
+
+    /// <summary>Emits the members alone.</summary>
+    public static void EmitMembers(CodeWriter code, ToolModel tool, PrefixModel prefix)
+    {
+        code.Line($"public override int {FirstMember} => {prefix.Exemplars.Count};");
+        code.Line();
+        EmitText(code, "InstructionsText", [PromptText.Instructions(prefix.Instructions, tool.DocumentTag)]);
+        code.Line();
+        EmitText(code, "ExemplarsText", PromptText.Exemplars(prefix.Exemplars, tool.DocumentTag).ToList());
+    }
 
     private static void EmitText(CodeWriter code, string property, List<string> parts)
     {

@@ -11,13 +11,19 @@ internal static class ToolEmitter
     {
         EmitProperty(code, tool);
         code.Line();
-        code.Line($"/// <summary>What the build made of <see cref=\"{Names.Identifier(tool.TypeName)}\"/>. Its static prompt text is in the file of the same name with the suffix <c>.Prefix</c>.</summary>");
+        code.Line($"/// <summary>What the build made of <see cref=\"{Names.Identifier(tool.TypeName)}\"/>.{(tool.HasPromptFiles ? " Its static prompt text is in the file of the same name with the suffix <c>.Prefix</c>." : "")}</summary>");
         code.Line(GeneratedFile.GeneratedCode);
         using (code.Block($"private sealed partial class {GeneratedFile.ToolClass} : global::PromptGen.ExtractionTool<{tool.Root.CSharpType}>"))
         {
             EmitConstructor(code, tool);
             code.Line();
             EmitSchemas(code, tool);
+            if (!tool.HasPromptFiles)
+            {
+                PrefixEmitter.EmitMembers(code, tool, new PrefixModel(tool.Instructions, default));
+                code.Line();
+            }
+
             EmitValueMethods(code, tool);
         }
     });
@@ -56,17 +62,26 @@ internal static class ToolEmitter
         code.Line($"protected override global::System.ReadOnlySpan<byte> Definition => {Literal.Utf8(definition)};");
         code.Line();
 
+        TypeUses uses = new(tool);
         List<(Dialect Dialect, SchemaResult Result)> schemas = new[] { Dialect.Portable, Dialect.AnthropicStrict, Dialect.OpenAIStrict }
-            .Select(dialect => (dialect, SchemaBuilder.Build(tool, dialect))).ToList();
+            .Select(dialect => (dialect, SchemaBuilder.Build(tool, uses, dialect))).ToList();
+        List<(Dialect Dialect, string Json)> built = [.. schemas.Where(static schema => schema.Result.Schema is not null).Select(static schema => (schema.Dialect, schema.Result.Schema!.ToJson()))];
         using (code.Block("protected override global::System.ReadOnlySpan<byte> Schema(global::PromptGen.SchemaDialect dialect) => dialect switch", "};"))
         {
-            // Records without anything that the strict dialects refuse have one schema for all of them.
-            foreach (IGrouping<string, Dialect> group in schemas.Where(static schema => schema.Result.Schema is not null).GroupBy(static schema => schema.Result.Schema!.ToJson(), static schema => schema.Dialect))
+            foreach ((Dialect dialect, _) in built)
             {
-                EmitSchema(code, string.Join(" or ", group.Select(static dialect => $"global::PromptGen.SchemaDialect.{dialect}")) + " =>", group.Key);
+                code.Line($"global::PromptGen.SchemaDialect.{dialect} => {dialect}Schema,");
             }
 
             code.Line("_ => default,");
+        }
+
+        // A property a dialect: the build task finds them by name. Records without anything that the strict dialects refuse have one schema for all of them.
+        foreach ((Dialect dialect, string json) in built)
+        {
+            code.Line();
+            Dialect first = built.First(schema => schema.Json == json).Dialect;
+            EmitSchema(code, $"private static global::System.ReadOnlySpan<byte> {dialect}Schema =>", first == dialect ? [.. SchemaLines.Split(json).Select(Literal.Utf8)] : [$"{first}Schema"]);
         }
 
         code.Line();
@@ -86,15 +101,14 @@ internal static class ToolEmitter
         }
     }
 
-    private static void EmitSchema(CodeWriter code, string head, string json)
+    private static void EmitSchema(CodeWriter code, string head, List<string> parts)
     {
         code.Line(head);
         using (code.Indent())
         {
-            List<string> lines = SchemaLines.Split(json).ToList();
-            for (int index = 0; index < lines.Count; index++)
+            for (int index = 0; index < parts.Count; index++)
             {
-                code.Line((index == 0 ? "" : "+ ") + Literal.Utf8(lines[index]) + (index == lines.Count - 1 ? "," : ""));
+                code.Line((index == 0 ? "" : "+ ") + parts[index] + (index == parts.Count - 1 ? ";" : ""));
             }
         }
     }
@@ -107,6 +121,12 @@ internal static class ToolEmitter
         code.Line($"protected override {result} ReadValue(ref global::PromptGen.Reading.AnswerReader reader) => Read{root}(ref reader);");
         code.Line();
         code.Line($"protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {tool.Root.CSharpType} value) => Write{root}(writer, value);");
+        if (tool.HasValidation)
+        {
+            code.Line();
+            code.Line($"protected override global::System.Action<{tool.Root.CSharpType}, global::PromptGen.ExtractionFindings> Validation => {tool.Root.CSharpType}.Validate;");
+        }
+
         foreach (TypeModel type in tool.Types)
         {
             code.Line();
@@ -131,6 +151,8 @@ internal static class ToolEmitter
             code.Line();
             CollectionEmitter.Emit(code, collection, methods);
         }
+
+        FormEmitter.Emit(code, methods.Forms);
     }
 
     /// <summary>A comment ends at any of the characters that C# takes for a line break, and XML refuses control characters.</summary>

@@ -1,4 +1,5 @@
 using PromptGen.Generators.Model;
+using PromptGen.Generators.Schema;
 
 namespace PromptGen.Generators.Emit;
 
@@ -11,11 +12,13 @@ internal sealed class ValueMethods
     public ValueMethods(ToolModel tool)
     {
         Tool = tool;
+        Omitted = new OmittedMembers(tool);
         foreach (TypeModel type in tool.Types)
         {
             _byType[type.CSharpType] = _names.Unique(type.Name);
         }
 
+        Forms.AddRange(tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Select(static member => member.Form).OfType<FormModel>().Distinct());
         foreach (Shape shape in tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Select(static member => member.Shape))
         {
             Add(shape);
@@ -24,11 +27,22 @@ internal sealed class ValueMethods
 
     public ToolModel Tool { get; }
 
+    /// <summary>The nullable members that may be left out.</summary>
+    public OmittedMembers Omitted { get; }
+
     /// <summary>Lists and dictionaries, each once, inner ones first.</summary>
     public List<Shape> Collections { get; } = [];
 
     /// <summary>Enums that are keys of dictionaries.</summary>
     public List<NamedShape> EnumKeys { get; } = [];
+
+    /// <summary>What attributes say about members, each once; the place is the number of its field.</summary>
+    public List<FormModel> Forms { get; } = [];
+
+    /// <summary>The field with what attributes say about a member, or null.</summary>
+    public string? FormOf(MemberModel member) => member.Form is null ? null : FormField(Forms.IndexOf(member.Form));
+
+    public static string FormField(int index) => "s_form" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     public string NameOf(string csharpType) => _byType[csharpType];
 

@@ -39,9 +39,29 @@ internal static class WriterEmitter
         Names names = new("writer", "value");
         foreach (MemberModel member in type.Members)
         {
+            string local = names.Local(member.Name);
+            string value = $"value.{Names.Identifier(member.Name)}";
+            if (member is { IsNullable: true, NullForm: NullForm.Omit })
+            {
+                EmitPresent(code, member, value, local, methods);
+                continue;
+            }
+
             code.Line($"writer.WritePropertyName({Literal.Text(member.JsonName)}u8);");
-            EmitValue(code, member.Shape, member.IsNullable, $"value.{Names.Identifier(member.Name)}", names.Local(member.Name), methods);
+            EmitValue(code, member.Shape, member.IsNullable, value, local, methods);
         }
+    }
+
+    /// <summary>Writes a member that is left out where others are null.</summary>
+    private static void EmitPresent(CodeWriter code, MemberModel member, string value, string local, ValueMethods methods)
+    {
+        using (code.Block($"if ({value} is {{ }} {local})"))
+        {
+            code.Line($"writer.WritePropertyName({Literal.Text(member.JsonName)}u8);");
+            EmitValue(code, member.Shape, false, local, local, methods);
+        }
+
+        code.Line();
     }
 
     /// <summary>Emits the statements that write one value.</summary>

@@ -7,6 +7,8 @@ namespace PromptGen.Generators.Exemplars;
 /// <summary>Checks that exemplars fit the record, with the place of each defect.</summary>
 internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDefect> defects)
 {
+    private readonly OmittedMembers _omitted = new(tool);
+
     public void Check(ExemplarSource exemplar) => CheckObject(exemplar.Output, tool.Root, "/output");
 
     private void CheckObject(JsonValue value, ObjectModel type, string pointer, string? discriminator = null)
@@ -36,7 +38,7 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
             }
         }
 
-        foreach (MemberModel missing in type.Members.Where(m => !m.HasDefault && value[m.JsonName] is null))
+        foreach (MemberModel missing in type.Members.Where(m => !m.HasDefault && value[m.JsonName] is null && !_omitted.Contains(type, m)))
         {
             string remedy = missing.IsNullable ? "Add it, with null where the document does not say it" : "Add it";
             (int Offset, string Text)? insertion = missing.IsNullable ? MemberInsertion.Of(missing, type, value, text) : null;

@@ -16,6 +16,9 @@ internal sealed record MemberModel
 
     public bool IsNullable { get; init; }
 
+    /// <summary>How a schema says that the value may be null.</summary>
+    public NullForm NullForm { get; init; }
+
     /// <summary>Whether the declaration gives a value of its own, so that the model may leave the member out.</summary>
     public bool HasDefault { get; init; }
 
@@ -37,6 +40,9 @@ internal sealed record MemberModel
 
     /// <summary>What the value must keep to.</summary>
     public ConstraintModel? Constraints { get; init; }
+
+    /// <summary>How texts inside the value are read, where attributes say something about it.</summary>
+    public FormModel? Form { get; init; }
 
     /// <summary>Examples from the documentation, as text.</summary>
     public EquatableArray<string> Examples { get; init; }

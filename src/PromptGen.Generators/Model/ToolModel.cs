@@ -34,12 +34,27 @@ internal sealed record ToolModel
     /// <summary>Whether a base type is a tool too, so that the generated property hides an inherited one.</summary>
     public bool HidesInheritedTool { get; init; }
 
+    /// <summary>Whether the type has a <c>static void Validate(T value, ExtractionFindings findings)</c>.</summary>
+    public bool HasValidation { get; init; }
+
     public NamingPolicy? Naming { get; init; }
 
     /// <summary>The annotated type first, then every type that it reaches, in the order of first use.</summary>
     public required EquatableArray<TypeModel> Types { get; init; }
 
+    /// <summary>Whether files belong to the static texts, which then have a generated file of their own.</summary>
+    public bool HasPromptFiles => Exemplars is not null || InstructionsFile is not null;
+
+    /// <summary>What the static texts depend on. An edit of the record leaves it equal, so that a prefix of hundreds of kilobytes is not written again.</summary>
+    public ToolModel ForPrefix => this with { Types = default, Description = "", OutputMode = "", CacheTtl = "", Strict = false, HidesInheritedTool = false, Naming = null };
+
     public ObjectModel Root => (ObjectModel)Types[0];
+
+    /// <summary>Whether the declaration itself asks for a strict dialect.</summary>
+    public bool IsDeclaredStrict => AsksForStrict(Strict, OutputMode);
+
+    /// <summary>Whether these settings ask for a strict dialect.</summary>
+    public static bool AsksForStrict(bool strict, string outputMode) => strict || outputMode is "StrictTool" or "JsonSchema";
 
     /// <summary>The type's name as the declarations give it.</summary>
     public string TypeName => Declarations[Declarations.Count - 1].Name;

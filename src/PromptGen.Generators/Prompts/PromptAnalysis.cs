@@ -26,7 +26,7 @@ internal sealed class PromptAnalysis
     private readonly ImmutableDictionary<OperationKind, PromptSink[]> sinksByKind;
     private readonly Lazy<SinkIndex> index;
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<PromptRequest>> read = new();
-    private readonly ConcurrentDictionary<(ISymbol Method, int Hops), ImmutableArray<FoundSink>> reachable = new();
+    private readonly ConcurrentDictionary<(ISymbol Method, int Hops, bool All), ImmutableArray<FoundSink>> reachable = new();
 
     private PromptAnalysis(Compilation compilation, PromptOptions options)
     {
@@ -69,6 +69,13 @@ internal sealed class PromptAnalysis
             : read.GetOrAdd(key, PartialRequests.WithoutParts([.. Find(blocks, options.MaxHops, cancellationToken).Select(static found => found.Request)]));
     }
 
+    /// <summary>
+    /// The requests that a member makes or reaches through calls, those included to which it contributes nothing: for rules about when requests are sent.
+    /// Not kept, since few members need it.
+    /// </summary>
+    public ImmutableArray<PromptRequest> RequestsReachedFrom(ImmutableArray<IOperation> blocks, CancellationToken cancellationToken) =>
+        [.. Find(blocks, options.MaxHops, cancellationToken, all: true).Select(static found => found.Request)];
+
     /// <summary>The request an expression stands for: a creation, a local, a call of a method that returns one; null if it cannot be followed. For the argument of a sending call.</summary>
     public PromptRequest? RequestOf(IOperation expression, CancellationToken cancellationToken = default)
     {
@@ -102,7 +109,7 @@ internal sealed class PromptAnalysis
         hops > 0 && operation is IInvocationOperation { Arguments.Length: > 0 } call && index.Value.MayReach(call.TargetMethod.Name, hops)
         && ValueResolver.IsInlinable(call.TargetMethod);
 
-    private ImmutableArray<FoundSink> Find(IEnumerable<IOperation> blocks, int hops, CancellationToken cancellationToken)
+    private ImmutableArray<FoundSink> Find(IEnumerable<IOperation> blocks, int hops, CancellationToken cancellationToken, bool all = false)
     {
         ImmutableArray<FoundSink>.Builder found = ImmutableArray.CreateBuilder<FoundSink>();
         foreach (IOperation operation in blocks.SelectMany(static block => block.DescendantsAndSelf()))
@@ -110,29 +117,29 @@ internal sealed class PromptAnalysis
             cancellationToken.ThrowIfCancellationRequested();
             if (SinkAt(operation) is { } sink)
             {
-                Add(found, new FoundSink(sink, operation, []), cancellationToken);
+                Add(found, new FoundSink(sink, operation, []), all, cancellationToken);
             }
             else if (MayReachSink(operation, hops))
             {
-                AddReachable(found, (IInvocationOperation)operation, hops, cancellationToken);
+                AddReachable(found, (IInvocationOperation)operation, hops, all, cancellationToken);
             }
         }
 
         return found.ToImmutable();
     }
 
-    private void AddReachable(ImmutableArray<FoundSink>.Builder found, IInvocationOperation call, int hops, CancellationToken cancellationToken)
+    private void AddReachable(ImmutableArray<FoundSink>.Builder found, IInvocationOperation call, int hops, bool all, CancellationToken cancellationToken)
     {
-        foreach (FoundSink sink in SinksOf(call.TargetMethod, hops - 1, cancellationToken))
+        foreach (FoundSink sink in SinksOf(call.TargetMethod, hops - 1, all, cancellationToken))
         {
-            Add(found, sink with { Path = [call, .. sink.Path] }, cancellationToken);
+            Add(found, sink with { Path = [call, .. sink.Path] }, all, cancellationToken);
         }
     }
 
-    private void Add(ImmutableArray<FoundSink>.Builder found, FoundSink sink, CancellationToken cancellationToken)
+    private void Add(ImmutableArray<FoundSink>.Builder found, FoundSink sink, bool all, CancellationToken cancellationToken)
     {
         EvaluationScope scope = sink.Path.Aggregate(EvaluationScope.Root, static (outer, call) => outer.EnterSink(call.Arguments));
-        if (sink.Sink.Read(new Bound(sink.Root, scope), Reading(cancellationToken)) is { } request && (sink.Path.IsEmpty || TakesFromCaller(request)))
+        if (sink.Sink.Read(new Bound(sink.Root, scope), Reading(cancellationToken)) is { } request && (all || sink.Path.IsEmpty || TakesFromCaller(request)))
         {
             found.Add(sink with { Request = request with { Path = sink.Path } });
         }
@@ -141,16 +148,16 @@ internal sealed class PromptAnalysis
     private static bool TakesFromCaller(PromptRequest request) =>
         request.Segments.Any(static s => s.Text.Parts.Any(static p => p.HopLevel == 0)) || request.CacheKey?.Parts.Any(static p => p.HopLevel == 0) == true;
 
-    private ImmutableArray<FoundSink> SinksOf(IMethodSymbol method, int hops, CancellationToken cancellationToken)
+    private ImmutableArray<FoundSink> SinksOf(IMethodSymbol method, int hops, bool all, CancellationToken cancellationToken)
     {
         ISymbol key = method.OriginalDefinition;
-        if (reachable.TryGetValue((key, hops), out ImmutableArray<FoundSink> known))
+        if (reachable.TryGetValue((key, hops, all), out ImmutableArray<FoundSink> known))
         {
             return known;
         }
 
         IOperation? body = bodies.BodyOf(method, cancellationToken);
-        return reachable.GetOrAdd((key, hops), body is null ? [] : Find([body], hops, cancellationToken));
+        return reachable.GetOrAdd((key, hops, all), body is null ? [] : Find([body], hops, cancellationToken, all));
     }
 
     private SinkReading Reading(CancellationToken cancellationToken)

@@ -10,24 +10,27 @@ namespace PromptGen.Generators.Reading;
 internal static class ConstraintReader
 {
     private const string Namespace = "System.ComponentModel.DataAnnotations";
+    private static readonly ConstraintModel s_none = new();
 
     /// <summary>Reads the attributes of a property and of the positional parameter it comes from.</summary>
     /// <returns>The constraints, or null without any.</returns>
     public static ConstraintModel? Read(IPropertySymbol property, IParameterSymbol? parameter)
     {
-        ConstraintModel none = new();
-        ConstraintModel constraints = none;
-        ImmutableArray<AttributeData> attributes = parameter is null ? property.GetAttributes() : property.GetAttributes().AddRange(parameter.GetAttributes());
-        foreach (AttributeData attribute in attributes)
+        ConstraintModel constraints = s_none;
+        foreach (AttributeData attribute in parameter is null ? property.GetAttributes() : property.GetAttributes().AddRange(parameter.GetAttributes()))
         {
-            if (attribute.AttributeClass is { } type && type.ContainingNamespace.ToDisplayString() == Namespace)
-            {
-                constraints = Apply(constraints, type.Name, attribute);
-            }
+            constraints = Add(constraints, attribute);
         }
 
-        return constraints == none ? null : constraints;
+        return constraints == s_none ? null : constraints;
     }
+
+    /// <summary>Reads one attribute.</summary>
+    /// <returns>Its constraints, or null when it is another attribute.</returns>
+    public static ConstraintModel? Of(AttributeData attribute) => Add(s_none, attribute) is var constraints && constraints == s_none ? null : constraints;
+
+    private static ConstraintModel Add(ConstraintModel constraints, AttributeData attribute) =>
+        attribute.AttributeClass is { } type && type.ContainingNamespace.ToDisplayString() == Namespace ? Apply(constraints, type.Name, attribute) : constraints;
 
     private static ConstraintModel Apply(ConstraintModel constraints, string name, AttributeData attribute)
     {

@@ -25,12 +25,12 @@ internal static class DescriptionReader
         return own ?? (parameter is null ? null : Element(session.DocumentationOf(property.ContainingType), "param", parameter.Name));
     }
 
-    /// <summary>The summary of a symbol; <c>&lt;inheritdoc/&gt;</c> takes that of what it overrides or implements.</summary>
+    /// <summary>The summary of a symbol; <c>&lt;inheritdoc/&gt;</c>, or a property without documentation, takes that of what it overrides or implements.</summary>
     private static string? Summary(ISymbol symbol, ReadingSession session)
     {
         string? xml = session.DocumentationOf(symbol);
-        bool inherits = xml is not null && xml.Contains("<inheritdoc");
-        return inherits && InheritedFrom(symbol) is { } source ? Summary(source, session) : Element(xml, "summary", null);
+        bool inherits = string.IsNullOrWhiteSpace(xml) ? symbol is IPropertySymbol : xml!.Contains("<inheritdoc");
+        return inherits && InheritedFrom(symbol) is { } source ? Read(source, session) : Element(xml, "summary", null);
     }
 
     private static ISymbol? InheritedFrom(ISymbol symbol) => symbol switch

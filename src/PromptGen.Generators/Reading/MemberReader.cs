@@ -37,7 +37,7 @@ internal static class MemberReader
     public static int OrderOf(IPropertySymbol property) =>
         property.Attribute(MetadataNames.JsonPropertyOrder) is { } order && order.ConstructorArguments.FirstOrDefault().Value is int place ? place : 0;
 
-    public static MemberModel? Read(IPropertySymbol property, IParameterSymbol? parameter, TypeGraphReader types, IAssemblySymbol assembly)
+    public static MemberModel? Read(IPropertySymbol property, IParameterSymbol? parameter, TypeGraphReader types, IAssemblySymbol assembly, CultureModel? culture)
     {
         bool isRequired = property.IsRequired || property.Attribute(MetadataNames.JsonRequired) is not null;
         bool keepsInitializer = parameter is null && !isRequired && HasInitializer(property);
@@ -63,6 +63,7 @@ internal static class MemberReader
             HasFixedJsonName = fixedName is not null,
             Shape = shape,
             IsNullable = IsNullable(property),
+            NullForm = NullFormOf(property.Attribute(MetadataNames.NullableAs) ?? parameter?.Attribute(MetadataNames.NullableAs)),
             HasDefault = value is not null || keepsInitializer,
             Description = DescriptionReader.Read(property, parameter, types.Session),
             Examples = DescriptionReader.Examples(property, types.Session),
@@ -71,6 +72,7 @@ internal static class MemberReader
             IsInitialized = parameter is not null && property is { IsRequired: true, SetMethod: not null } && !SetsRequiredMembers(parameter.ContainingSymbol),
             DefaultLiteral = value?.Literal,
             DefaultJson = value?.Json,
+            Form = FormReader.Read(property, parameter, shape, culture, types.Session),
             Constraints = ConstraintReader.Read(property, parameter),
             Deprecation = obsolete is null ? null : obsolete.FirstText() ?? "",
         };
@@ -156,6 +158,13 @@ internal static class MemberReader
     private static bool IsNullable(IPropertySymbol property) =>
         property.Attribute(MetadataNames.AllowNull) is not null
         || (ShapeReader.IsNullable(property.Type, property.NullableAnnotation) && property.Attribute(MetadataNames.DisallowNull) is null);
+
+    private static NullForm NullFormOf(AttributeData? attribute) => attribute?.ConstructorArguments.FirstOrDefault().Value switch
+    {
+        0 => NullForm.Union,
+        1 => NullForm.Omit,
+        _ => NullForm.Auto,
+    };
 
     private static bool HasInitializer(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });

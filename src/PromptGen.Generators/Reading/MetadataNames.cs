@@ -6,6 +6,12 @@ namespace PromptGen.Generators.Reading;
 internal static class MetadataNames
 {
     public const string ExtractionToolAttribute = "PromptGen.ExtractionToolAttribute";
+    public const string AdvisoryConstraint = "PromptGen.AdvisoryConstraintAttribute";
+    public const string AllowDefault = "PromptGen.AllowDefaultAttribute";
+    public const string NullableAs = "PromptGen.NullableAsAttribute";
+    public const string Culture = "PromptGen.CultureAttribute";
+    public const string Verbatim = "PromptGen.VerbatimAttribute";
+    public const string Findings = "PromptGen.ExtractionFindings";
     public const string Description = "System.ComponentModel.DescriptionAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
@@ -16,6 +22,10 @@ internal static class MetadataNames
     public const string JsonRequired = "System.Text.Json.Serialization.JsonRequiredAttribute";
     public const string JsonInclude = "System.Text.Json.Serialization.JsonIncludeAttribute";
     public const string JsonUnmappedMemberHandling = "System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute";
+    public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
+    public const string JsonSerializable = "System.Text.Json.Serialization.JsonSerializableAttribute";
+    public const string JsonSourceGenerationOptions = "System.Text.Json.Serialization.JsonSourceGenerationOptionsAttribute";
+    public const string Flags = "System.FlagsAttribute";
     public const string EnumMember = "System.Runtime.Serialization.EnumMemberAttribute";
     public const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
     public const string Obsolete = "System.ObsoleteAttribute";

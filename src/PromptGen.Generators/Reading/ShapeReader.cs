@@ -63,6 +63,7 @@ internal static class ShapeReader
             return NoSchema(type, place, types);
         }
 
+        types.Session.LookAt(named);
         string definition = MetadataNames.Of(named.OriginalDefinition);
         return CollectionTypes.Lists.TryGetValue(definition, out ListKind list) ? ReadList(list, named.TypeArguments[0], named.TypeArgumentNullableAnnotations[0], name, named.IsValueType, place, types)
             : CollectionTypes.Maps.TryGetValue(definition, out MapKind map) ? ReadMap(map, named, name, place, types)

@@ -90,6 +90,14 @@ internal static class TargetReader
         return false;
     }
 
+    /// <summary>Whether the type declares the hook that checks a record as a whole.</summary>
+    public static bool HasValidation(INamedTypeSymbol type) =>
+        type.GetMembers("Validate").OfType<IMethodSymbol>().Any(method =>
+            method is { IsStatic: true, ReturnsVoid: true, Arity: 0, Parameters.Length: 2 }
+            && method.Parameters.All(static parameter => parameter.RefKind == RefKind.None)
+            && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, type)
+            && MetadataNames.Of(method.Parameters[1].Type) == MetadataNames.Findings);
+
     /// <summary>Whether the user's part of the type declares a member; an analyzer sees the generated part too.</summary>
     private static bool HasOwn(INamedTypeSymbol type, string name) =>
         type.GetMembers(name).Any(static member => member.Attribute("System.CodeDom.Compiler.GeneratedCodeAttribute") is null);

@@ -15,29 +15,32 @@ internal static class ToolReader
     /// <param name="attribute">Its attribute.</param>
     /// <param name="naming">The project's naming policy, where the attribute names none; null leaves keys to <see cref="ToolModel.WithNaming"/> and does not judge them.</param>
     /// <param name="sink">Takes findings; null in the generator.</param>
+    /// <param name="sources">Takes the trees of all declarations that the reading looks at, for whoever wants to know when to read again.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The tool, or null when an error stands in the way of generating it.</returns>
-    public static ToolModel? Read(INamedTypeSymbol type, AttributeData attribute, NamingPolicy? naming, IFindingSink? sink, CancellationToken cancellationToken)
+    public static ToolModel? Read(INamedTypeSymbol type, AttributeData attribute, NamingPolicy? naming, IFindingSink? sink, ISet<SyntaxTree>? sources, CancellationToken cancellationToken)
     {
+        ReadingSession? session = null;
         try
         {
-            return ReadTool(type, attribute, naming, sink, cancellationToken);
+            NamingPolicy? own = NamingOf(attribute);
+            string outputMode = EnumName(attribute, "OutputMode", "Auto");
+            bool strict = attribute.Named("Strict")?.Value is true;
+            session = new ReadingSession(sink, own ?? naming, ToolModel.AsksForStrict(strict, outputMode), type, sources, cancellationToken);
+            session.LookAt(type);
+            return ReadTool(type, attribute, session, outputMode) is { } tool ? tool with { Strict = strict, Naming = own } : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // One type that defeats the reader must not take the output of all others with it (CS8785), nor switch the analyzer off (AD0001).
-            sink?.Report(new Finding(Descriptors.PG9006_ToolNotGenerated, attribute.Location(), [type.Name, exception.GetType().Name], FindingProperties.None));
+            string place = session?.Member is { } member ? type.Name + "." + member.Name : type.Name;
+            sink?.Report(new Finding(Descriptors.PG9006_ToolNotGenerated, attribute.Location(), [place, exception.GetType().Name], FindingProperties.None));
             return null;
         }
     }
 
-    private static ToolModel? ReadTool(INamedTypeSymbol type, AttributeData attribute, NamingPolicy? naming, IFindingSink? sink, CancellationToken cancellationToken)
+    private static ToolModel? ReadTool(INamedTypeSymbol type, AttributeData attribute, ReadingSession session, string outputMode)
     {
-        NamingPolicy? own = NamingOf(attribute);
-        string outputMode = EnumName(attribute, "OutputMode", "Auto");
-        bool strict = attribute.Named("Strict")?.Value is true;
-        ReadingSession session = new(sink, own ?? naming, strict || outputMode is "StrictTool" or "JsonSchema", type, cancellationToken);
-
         TargetReader.Check(type, attribute, session);
         string name = NameOf(type, attribute);
         CheckName(name, attribute, session);
@@ -60,9 +63,8 @@ internal static class ToolReader
             DocumentTag = attribute.Named("DocumentTag")?.Value as string ?? "document",
             OutputMode = outputMode,
             CacheTtl = EnumName(attribute, "CacheTtl", "FiveMinutes"),
-            Strict = strict,
             HidesInheritedTool = TargetReader.HidesInheritedTool(type),
-            Naming = own,
+            HasValidation = TargetReader.HasValidation(type),
             Types = types.Types,
         };
     }

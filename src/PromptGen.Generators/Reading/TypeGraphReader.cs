@@ -25,6 +25,7 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
     private bool Add(INamedTypeSymbol type, ISymbol place, bool asUnion)
     {
         session.ThrowIfCancelled();
+        session.LookAt(type);
         RuntimeHelpers.EnsureSufficientExecutionStack();
         string name = ShapeReader.NameOf(type);
         if (_known.TryGetValue(name, out bool isUnion))
@@ -38,6 +39,7 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
         }
 
         _known.Add(name, asUnion);
+        session.Reach(name, type);
         int index = _types.Count;
         _types.Add(null);
         TypeModel? model = type.TypeKind == TypeKind.Enum ? ReadEnum(type, name)
@@ -97,12 +99,14 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
             return null;
         }
 
+        CultureModel? culture = FormReader.CultureOf(type, session);
         List<(MemberModel Member, IParameterSymbol? Parameter, int Order)> read = [];
         List<IPropertySymbol> properties = [.. MemberReader.PropertiesOf(type)];
         foreach (IPropertySymbol property in properties)
         {
+            session.Enter(property);
             IParameterSymbol? parameter = ConstructorReader.ParameterFor(property, constructor);
-            if (MemberReader.Read(property, parameter, this, assembly) is { } member)
+            if (MemberReader.Read(property, parameter, this, assembly, culture) is { } member)
             {
                 read.Add((member, parameter, MemberReader.OrderOf(property)));
             }

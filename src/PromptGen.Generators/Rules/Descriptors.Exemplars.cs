@@ -37,5 +37,12 @@ internal static partial class Descriptors
         "Exemplars picked or ordered per request",
         "'{0}' picks or orders exemplars per request, so the prefix never repeats. Use a fixed ordinal order, or put them after the marker.");
 
+    public static DiagnosticDescriptor PG3007_ValueNotInInput { get; } = CreateOptIn(
+        RuleIds.PG3007,
+        "Exemplars",
+        DiagnosticSeverity.Warning,
+        "Exemplar value not in its input",
+        "'{0}' at {1} does not occur in the exemplar's input, but '{2}' is [Verbatim]. Quote the input or correct the value.");
+
     private static DiagnosticDescriptor Exemplars(string id, DiagnosticSeverity severity, string title, string message) => Create(id, "Exemplars", severity, title, message);
 }

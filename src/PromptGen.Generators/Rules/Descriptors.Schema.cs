@@ -43,6 +43,64 @@ internal static partial class Descriptors
         "Dictionary that JSON or strict mode cannot carry",
         "'{0}' is a dictionary, and strict tools need additionalProperties false. Use a list of entries.");
 
+    public static DiagnosticDescriptor PG1005_Recursive { get; } = Schema(
+        RuleIds.PG1005,
+        DiagnosticSeverity.Error,
+        "Recursive type",
+        "'{0}' contains itself through {1}, and Anthropic strict tools reject recursive schemas. Flatten it to a list with parent ids, or switch strict off for this tool.");
+
+    /// <summary>The form for a tool that is not strict.</summary>
+    public static DiagnosticDescriptor PG1005_RecursiveNotStrict { get; } = Schema(
+        RuleIds.PG1005,
+        DiagnosticSeverity.Info,
+        "Recursive type",
+        "'{0}' contains itself through {1}, so only the reader's bound of {2} JSON levels limits an answer, and Anthropic strict tools would reject the schema. Flatten it to a list with parent ids if the tool may become strict.");
+
+    public static DiagnosticDescriptor PG1006_ConstraintNotEnforced { get; } = Schema(
+        RuleIds.PG1006,
+        DiagnosticSeverity.Info,
+        "Constraint is not enforced by the API",
+        "[{0}] on '{1}' is not enforced by {2}, so it goes into the description and the reader checks it. Add [AdvisoryConstraint] if that is intended.");
+
+    public static DiagnosticDescriptor PG1007_BudgetExceeded { get; } = Schema(
+        RuleIds.PG1007,
+        DiagnosticSeverity.Error,
+        "Strict budget exceeded",
+        "Tool '{0}' has {1} {2} parameters and strict tools accept {3}. Make '{4}' required and non-null, or split the tool.");
+
+    /// <summary>The form from 80 percent of a limit on, and for counts that exceed it only if a shared type counts as often as it is used.</summary>
+    public static DiagnosticDescriptor PG1007_BudgetNearlySpent { get; } = Schema(
+        RuleIds.PG1007,
+        DiagnosticSeverity.Warning,
+        "Strict budget exceeded",
+        "Tool '{0}' has {1} {2} parameters and strict tools accept {3}. Make '{4}' required and non-null, or split the tool.");
+
+    public static DiagnosticDescriptor PG1008_SchemaTooLarge { get; } = Schema(
+        RuleIds.PG1008,
+        DiagnosticSeverity.Warning,
+        "Schema too large",
+        "The schema of '{0}' has {1} {2} and {3} accepts {4}. Split the tool or shorten the enum.");
+
+    /// <summary>The form for the project's own limit.</summary>
+    public static DiagnosticDescriptor PG1008_SchemaLarge { get; } = Schema(
+        RuleIds.PG1008,
+        DiagnosticSeverity.Info,
+        "Schema too large",
+        "The schema of '{0}' has {1} {2} and {3} accepts {4}. Split the tool or shorten the enum.");
+
+    public static DiagnosticDescriptor PG1009_DescriptionMissing { get; } = Schema(
+        RuleIds.PG1009,
+        DiagnosticSeverity.Warning,
+        "Description missing",
+        "'{0}' has no description, so the model sees only its name. Add [Description] or an XML summary.");
+
+    /// <summary>The form for a description below the length that the project asks for.</summary>
+    public static DiagnosticDescriptor PG1009_DescriptionShort { get; } = Schema(
+        RuleIds.PG1009,
+        DiagnosticSeverity.Info,
+        "Description missing",
+        "'{0}' has a description of {1} characters, so the model sees little more than its name. Write at least {2}.");
+
     public static DiagnosticDescriptor PG1010_ToolNameInvalid { get; } = Schema(
         RuleIds.PG1010,
         DiagnosticSeverity.Error,
@@ -81,11 +139,43 @@ internal static partial class Descriptors
         "Property key invalid or colliding",
         "'{0}' is not a legal property key. Add [JsonPropertyName(\"{1}\")].");
 
+    public static DiagnosticDescriptor PG1012_EnumDoesNotRoundTrip { get; } = Schema(
+        RuleIds.PG1012,
+        DiagnosticSeverity.Warning,
+        "Enum does not round-trip",
+        "Enum '{0}' {1}, so an answer cannot be read back. {2}.");
+
+    /// <summary>The form for an enum that a context of System.Text.Json reads too.</summary>
+    public static DiagnosticDescriptor PG1012_EnumIsNumber { get; } = Schema(
+        RuleIds.PG1012,
+        DiagnosticSeverity.Warning,
+        "Enum does not round-trip",
+        "Enum '{0}' is written as numbers, so an answer cannot be read back. Add [JsonConverter(typeof(JsonStringEnumConverter<{0}>))].");
+
+    public static DiagnosticDescriptor PG1013_ReadAsDefault { get; } = Schema(
+        RuleIds.PG1013,
+        DiagnosticSeverity.Warning,
+        "Missing value is read as default",
+        "'{0}' is neither nullable nor required, so a value that the model leaves out is read as {1}. Make it required or nullable.");
+
+    /// <summary>The form for a member without a value of its own: PromptGen reports it as missing, other readers of the type do not.</summary>
+    public static DiagnosticDescriptor PG1013_DefaultElsewhere { get; } = Schema(
+        RuleIds.PG1013,
+        DiagnosticSeverity.Warning,
+        "Missing value is read as default",
+        "'{0}' is neither nullable nor required, so a value that the model leaves out is a problem for PromptGen and is read as {1} by System.Text.Json. Make it required or nullable.");
+
     public static DiagnosticDescriptor PG1014_TypeCannotBeBuilt { get; } = Schema(
         RuleIds.PG1014,
         DiagnosticSeverity.Error,
         "Type cannot be built from JSON",
         "'{0}' cannot be built from JSON because {1}. Add an init accessor or a matching constructor parameter.");
+
+    public static DiagnosticDescriptor PG1016_CultureUnknown { get; } = Schema(
+        RuleIds.PG1016,
+        DiagnosticSeverity.Error,
+        "Culture not known",
+        "'{0}' is no culture of PromptGen's table, so it does not say how numbers and dates are written. Name language and region, such as '{1}'.");
 
     private static DiagnosticDescriptor Schema(string id, DiagnosticSeverity severity, string title, string message) => Create(id, "Schema", severity, title, message);
 }

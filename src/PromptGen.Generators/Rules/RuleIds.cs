@@ -7,9 +7,17 @@ internal static class RuleIds
     public const string PG1002 = nameof(PG1002);
     public const string PG1003 = nameof(PG1003);
     public const string PG1004 = nameof(PG1004);
+    public const string PG1005 = nameof(PG1005);
+    public const string PG1006 = nameof(PG1006);
+    public const string PG1007 = nameof(PG1007);
+    public const string PG1008 = nameof(PG1008);
+    public const string PG1009 = nameof(PG1009);
     public const string PG1010 = nameof(PG1010);
     public const string PG1011 = nameof(PG1011);
+    public const string PG1012 = nameof(PG1012);
+    public const string PG1013 = nameof(PG1013);
     public const string PG1014 = nameof(PG1014);
+    public const string PG1016 = nameof(PG1016);
     public const string PG2001 = nameof(PG2001);
     public const string PG2002 = nameof(PG2002);
     public const string PG2004 = nameof(PG2004);
@@ -23,6 +31,7 @@ internal static class RuleIds
     public const string PG3001 = nameof(PG3001);
     public const string PG3002 = nameof(PG3002);
     public const string PG3006 = nameof(PG3006);
+    public const string PG3007 = nameof(PG3007);
     public const string PG4001 = nameof(PG4001);
     public const string PG4003 = nameof(PG4003);
     public const string PG4004 = nameof(PG4004);

@@ -5,7 +5,12 @@ namespace PromptGen.Generators.Schema;
 /// <summary>The schema of each scalar. A new scalar is one line here.</summary>
 internal static class ScalarSchemas
 {
-    public static SchemaNode Of(ScalarKind kind) => kind switch
+    // One node a kind: nodes do not change, and a project has many members of few kinds.
+    private static readonly Dictionary<ScalarKind, SchemaNode> s_nodes = Enum.GetValues(typeof(ScalarKind)).Cast<ScalarKind>().ToDictionary(static kind => kind, Make);
+
+    public static SchemaNode Of(ScalarKind kind) => s_nodes[kind];
+
+    private static SchemaNode Make(ScalarKind kind) => kind switch
     {
         ScalarKind.String => new() { Type = "string" },
         ScalarKind.Char => Text(new Keyword("minLength", "1", ""), new Keyword("maxLength", "1", "One character.")),

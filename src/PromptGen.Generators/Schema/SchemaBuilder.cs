@@ -11,18 +11,21 @@ internal sealed class SchemaBuilder
     private readonly NullableBudget _nullables;
     private readonly SchemaDefinitions _definitions = new();
 
-    private SchemaBuilder(ToolModel tool, Dialect dialect)
+    private SchemaBuilder(ToolModel tool, TypeUses uses, Dialect dialect)
     {
         _tool = tool;
         _rules = DialectRules.Of(dialect);
-        _uses = new TypeUses(tool);
+        _uses = uses;
         _nullables = new NullableBudget(tool, _rules);
     }
 
     /// <summary>Builds the schema, or says why the record cannot be expressed in the dialect.</summary>
-    public static SchemaResult Build(ToolModel tool, Dialect dialect)
+    public static SchemaResult Build(ToolModel tool, Dialect dialect) => Build(tool, new TypeUses(tool), dialect);
+
+    /// <summary>The same, with what one who builds several dialects knows already.</summary>
+    public static SchemaResult Build(ToolModel tool, TypeUses uses, Dialect dialect)
     {
-        SchemaBuilder builder = new(tool, dialect);
+        SchemaBuilder builder = new(tool, uses, dialect);
         return builder.Obstacle() is { } obstacle ? new SchemaResult(null, obstacle) : new SchemaResult(builder.Root(), null);
     }
 
@@ -83,9 +86,14 @@ internal sealed class SchemaBuilder
 
         List<Keyword> wanted = ConstraintKeywords.Of(member).ToList();
         bool takesKeywords = node.Reference is null || _rules.ReferenceSiblings;
-        List<Keyword> kept = wanted.Where(keyword => takesKeywords && _rules.Accepts(keyword)).ToList();
-        List<string> words = wanted.Except(kept).Select(static keyword => keyword.Words).Where(static text => text.Length > 0).ToList();
-        node = node with { Keywords = Merge(node.Keywords, kept) };
+        List<string> words = [];
+        if (wanted.Count > 0)
+        {
+            List<Keyword> kept = wanted.Where(keyword => takesKeywords && _rules.Accepts(keyword)).ToList();
+            words.AddRange(wanted.Except(kept).Select(static keyword => keyword.Words).Where(static text => text.Length > 0));
+            node = node with { Keywords = Merge(node.Keywords, kept) };
+        }
+
         if (!takesKeywords)
         {
             if (Sentences.Join(member.Description, words) is { } note)
@@ -96,7 +104,8 @@ internal sealed class SchemaBuilder
             return node;
         }
 
-        return node with { Description = Sentences.Join(member.Description ?? node.Description, member.Description is null || node.Description is null ? words : [node.Description, .. words]) };
+        string? description = Sentences.Join(member.Description ?? node.Description, member.Description is null || node.Description is null ? words : [node.Description, .. words]);
+        return description == node.Description ? node : node with { Description = description };
     }
 
     private SchemaNode Value(Shape shape, bool nullable)
@@ -162,6 +171,11 @@ internal sealed class SchemaBuilder
     /// <summary>Moves what the dialect refuses into the description.</summary>
     private SchemaNode Adapt(SchemaNode node)
     {
+        if (node.Keywords.Count == 0)
+        {
+            return node;
+        }
+
         List<Keyword> kept = node.Keywords.Where(_rules.Accepts).ToList();
         return kept.Count == node.Keywords.Count ? node : node with
         {

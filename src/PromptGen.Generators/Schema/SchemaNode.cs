@@ -42,7 +42,7 @@ internal sealed record SchemaNode
 
     public string ToJson()
     {
-        StringBuilder json = new();
+        StringBuilder json = new(1024);
         Write(json);
         return json.ToString();
     }
@@ -85,7 +85,7 @@ internal sealed record SchemaNode
         Key(json, "type");
         if (AllowsNull)
         {
-            WriteList(json, [Quoted(Type), "\"null\""]);
+            json.Append('[').AppendString(Type).Append(",\"null\"]");
         }
         else
         {
@@ -103,7 +103,13 @@ internal sealed record SchemaNode
         WriteMap(json, "properties", Properties);
         if (Required is { Count: > 0 })
         {
-            WriteList(Key(json, "required"), Required.Select(Quoted).ToList());
+            Key(json, "required").Append('[');
+            for (int index = 0; index < Required.Count; index++)
+            {
+                json.Append(index == 0 ? "" : ",").AppendString(Required[index]);
+            }
+
+            json.Append(']');
         }
 
         Key(json, "additionalProperties");
@@ -162,6 +168,4 @@ internal sealed record SchemaNode
 
     private static StringBuilder Key(StringBuilder json, string key) =>
         json.Append(json[json.Length - 1] == '{' ? "" : ",").AppendString(key).Append(':');
-
-    private static string Quoted(string text) => new StringBuilder().AppendString(text).ToString();
 }

@@ -52,7 +52,8 @@ internal sealed class TypeUses
         _ => [],
     };
 
-    private static IEnumerable<NamedShape> NamedIn(Shape shape) => shape switch
+    /// <summary>The named types inside a shape.</summary>
+    public static IEnumerable<NamedShape> NamedIn(Shape shape) => shape switch
     {
         NamedShape named => [named],
         ListShape list => NamedIn(list.Item),

@@ -12,6 +12,7 @@ internal sealed class ChatRequest
         Messages = [.. root.GetProperty("messages").EnumerateArray()];
         Tools = MessagesRequest.Member(root, "tools") is { } tools ? [.. tools.EnumerateArray().Select(t => t.GetProperty("function"))] : [];
         Stream = MessagesRequest.Member(root, "stream") is { ValueKind: JsonValueKind.True };
+        IncludeUsage = MessagesRequest.Member(root, "stream_options") is { ValueKind: JsonValueKind.Object } streaming && MessagesRequest.Member(streaming, "include_usage") is { ValueKind: JsonValueKind.True };
         MaxTokens = (MessagesRequest.Member(root, "max_completion_tokens") ?? MessagesRequest.Member(root, "max_tokens"))?.GetInt64();
         if (MessagesRequest.Member(root, "response_format") is { } format)
         {
@@ -33,6 +34,8 @@ internal sealed class ChatRequest
     public IReadOnlyList<JsonElement> Tools { get; }
 
     public bool Stream { get; }
+
+    public bool IncludeUsage { get; }
 
     public long? MaxTokens { get; }
 

@@ -41,6 +41,7 @@ internal sealed class Answer
         Problems = read.Problems,
         Repairs = read.Repairs,
         UnknownMembers = read.UnknownMembers,
+        Sources = read.Sources,
         Usage = Usage,
         StopReason = StopReason,
         RefusalCategory = RefusalCategory,

@@ -186,7 +186,7 @@ public ref partial struct AnswerReader
 
     /// <summary>Whether the string is one that was read as an allowed number or boolean.</summary>
     private readonly bool IsRepaired(string json) =>
-        _json.Is(json) || (decimal.TryParse(NumberText(), InvariantNumber, CultureInfo.InvariantCulture, out decimal number) && decimal.TryParse(json, InvariantNumber, CultureInfo.InvariantCulture, out decimal allowed) && number == allowed);
+        _json.Is(json) || (decimal.TryParse(NumberText(out _), InvariantNumber, CultureInfo.InvariantCulture, out decimal number) && decimal.TryParse(json, InvariantNumber, CultureInfo.InvariantCulture, out decimal allowed) && number == allowed);
 
     private static JsonElement JsonElement(string json)
     {

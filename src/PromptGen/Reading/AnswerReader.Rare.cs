@@ -63,8 +63,9 @@ public ref partial struct AnswerReader
     {
         const int MaxDigits = 1000;
         bool isNumber = _json.TokenType == JsonTokenType.Number;
-        string? text = isNumber ? Encoding.ASCII.GetString(_json.ValueSpan) : NumberText();
-        if (text is { Length: <= MaxDigits } && BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger value) && (isNumber || Repair(RepairKind.NumberInString)))
+        RepairKind kind = RepairKind.None;
+        string? text = isNumber ? Encoding.ASCII.GetString(_json.ValueSpan) : NumberText(out kind);
+        if (text is { Length: <= MaxDigits } && BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger value) && (isNumber || Repair(kind)))
         {
             return value;
         }

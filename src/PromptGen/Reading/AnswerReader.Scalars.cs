@@ -12,7 +12,16 @@ public ref partial struct AnswerReader
 
     /// <summary>Reads a string.</summary>
     /// <returns>The text, or an empty one when the value is something else; the problem is recorded.</returns>
-    public string ReadString() => _json.TokenType == JsonTokenType.String || Mismatch("a string") ? Text() ?? "" : "";
+    public string ReadString()
+    {
+        string? text = _json.TokenType == JsonTokenType.String || Mismatch("a string") ? Text() : null;
+        if (text is not null && _form is { IsVerbatim: true } && _document is not null)
+        {
+            CheckQuote(text, _document);
+        }
+
+        return text ?? "";
+    }
 
     /// <summary>Reads a boolean.</summary>
     /// <returns>The value, or false when it is something else; the problem is recorded.</returns>
@@ -40,12 +49,12 @@ public ref partial struct AnswerReader
             return _json.TryGetDecimal(out decimal value) ? value : OutOfRange<decimal>("decimal");
         }
 
-        if (NumberText() is { } text && decimal.TryParse(text, InvariantNumber, CultureInfo.InvariantCulture, out decimal repaired) && Repair(RepairKind.NumberInString))
+        if (NumberText(out RepairKind kind) is { } text && decimal.TryParse(text, InvariantNumber, CultureInfo.InvariantCulture, out decimal repaired) && Repair(kind))
         {
             return repaired;
         }
 
-        Mismatch("a number");
+        NoNumber("a number");
         return 0;
     }
 
@@ -58,12 +67,12 @@ public ref partial struct AnswerReader
             return _json.TryGetDouble(out double value) && double.IsFinite(value) ? value : OutOfRange<double>("double");
         }
 
-        if (NumberText() is { } text && double.TryParse(text, InvariantNumber, CultureInfo.InvariantCulture, out double repaired) && double.IsFinite(repaired) && Repair(RepairKind.NumberInString))
+        if (NumberText(out RepairKind kind) is { } text && double.TryParse(text, InvariantNumber, CultureInfo.InvariantCulture, out double repaired) && double.IsFinite(repaired) && Repair(kind))
         {
             return repaired;
         }
 
-        Mismatch("a number");
+        NoNumber("a number");
         return 0;
     }
 
@@ -104,7 +113,7 @@ public ref partial struct AnswerReader
         // The one form of ISO 8601 that has ten characters is the date; it is read here without a string.
         IsPlainText && _json.ValueSpan.Length == 10 && _json.TryGetDateTime(out DateTime plain) ? DateOnly.FromDateTime(plain)
         : Formatted("a date such as 2026-03-31") is not { } text ? default
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value) ? value
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value) || TryCultureDate(text, out value) ? value
         : BadFormat<DateOnly>("a date such as 2026-03-31");
 
     /// <summary>Reads a <see cref="TimeOnly"/> in the form <c>14:05:30</c>, with or without seconds and fractions.</summary>
@@ -130,7 +139,7 @@ public ref partial struct AnswerReader
         // System.Text.Json accepts exactly the ISO 8601 profile; an offset shows in the kind it returns.
         if (!_json.TryGetDateTime(out DateTime value))
         {
-            return BadFormat<DateTime>(Expected);
+            return TryCultureDateTime(out value) ? value : BadFormat<DateTime>(Expected);
         }
 
         return value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : value;
@@ -233,13 +242,14 @@ public ref partial struct AnswerReader
     private decimal? IntegerValue()
     {
         bool isNumber = _json.TokenType == JsonTokenType.Number;
+        RepairKind kind = RepairKind.None;
         if (isNumber && _json.TryGetInt64(out long small))
         {
             return small;
         }
 
         decimal number;
-        if (isNumber ? !_json.TryGetDecimal(out number) : !decimal.TryParse(NumberText(), InvariantNumber, CultureInfo.InvariantCulture, out number))
+        if (isNumber ? !_json.TryGetDecimal(out number) : !decimal.TryParse(NumberText(out kind), InvariantNumber, CultureInfo.InvariantCulture, out number))
         {
             return isNumber ? OutOfRange<decimal?>("an integer") : NoInteger();
         }
@@ -250,16 +260,27 @@ public ref partial struct AnswerReader
             return null;
         }
 
-        return isNumber || Repair(RepairKind.NumberInString) ? number : NoInteger();
+        return isNumber || Repair(kind) ? number : NoInteger();
     }
 
     private decimal? NoInteger()
     {
-        Mismatch("an integer");
+        NoNumber("an integer");
         return null;
     }
 
-    private readonly string? NumberText() => _json.TokenType == JsonTokenType.String && _json.ValueSpan.Length is > 0 and <= 64 && !_json.ValueIsEscaped ? Encoding.ASCII.GetString(_json.ValueSpan) : null;
+    private void NoNumber(string expected)
+    {
+        if (IsCultureNumber())
+        {
+            string remedy = _form?.Culture is null ? "Put [Culture(\"…\")] on the member to say how to read it" : "It is not in the form of the member's [Culture]";
+            Report(ProblemKind.Type, $"The value is a string where {expected} is expected, and what its marks mean depends on the culture. {remedy}.");
+        }
+        else
+        {
+            Mismatch(expected);
+        }
+    }
 
     private string? Formatted(string expected) => _json.TokenType == JsonTokenType.String || Mismatch(expected) ? Text() : null;
 

@@ -13,11 +13,18 @@ public ref partial struct AnswerReader
     private const int MaxProblems = 100;
 
     private readonly ReadOptions _options;
+    private readonly DocumentText? _document;
     private ReadOnlySpan<byte> _utf8;
     private long _start;
     private Utf8JsonReader _json;
     private List<ExtractionProblem>? _problems;
     private List<ExtractionRepair>? _repairs;
+
+    // What attributes say about the value being read and everything inside it.
+    private ReadingForm? _form;
+
+    // Quoted texts that were found, by the place of their string in the answer. Their paths are worked out at the end, in one pass for all.
+    private List<(long Offset, string? Path, SourceSpan Span)>? _quotes;
 
     // The object whose type a discriminator told: where that member stands, so that it does not count as unknown.
     private long _discriminator;
@@ -43,12 +50,14 @@ public ref partial struct AnswerReader
     /// <param name="json">A reader over <paramref name="utf8"/>, standing on the first token of the value.</param>
     /// <param name="utf8">All the bytes that the reader reads.</param>
     /// <param name="options">How strictly to read.</param>
-    internal AnswerReader(scoped in Utf8JsonReader json, ReadOnlySpan<byte> utf8, ReadOptions options)
+    /// <param name="document">The document, where it is known.</param>
+    internal AnswerReader(scoped in Utf8JsonReader json, ReadOnlySpan<byte> utf8, ReadOptions options, DocumentText? document)
     {
         _json = json;
         _utf8 = utf8;
         _start = json.TokenStartIndex;
         _options = options;
+        _document = document;
         _discriminator = -1;
         _failedAt = -1;
     }
@@ -217,7 +226,7 @@ public ref partial struct AnswerReader
     private readonly long PlaceOf(long offset) => _outerPath is null ? offset : _outerJson.TokenStartIndex;
 
     private readonly string PathAt(long offset) =>
-        _outerPath is null ? JsonPath.At(_utf8, _start, offset) : string.Concat(_outerPath, JsonPath.At(_utf8, 0, offset).AsSpan(1));
+        _outerPath is null ? new JsonPathWalker(_utf8, _start).MoveTo(offset) : string.Concat(_outerPath, new JsonPathWalker(_utf8, 0).MoveTo(offset).AsSpan(1));
 
     private static string Describe(JsonTokenType token) => token switch
     {

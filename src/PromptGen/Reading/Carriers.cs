@@ -10,8 +10,6 @@ internal abstract class Carriers(string toolName, ReadOptions options)
     /// <summary>What the answer says beside the record.</summary>
     public Answer Answer { get; } = new();
 
-    protected ReadOptions Options => options;
-
     protected int Calls { get; set; }
 
     protected int OtherCalls { get; private set; }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace PromptGen.Reading;
 
 /// <summary>Reads the carriers of a record, and decides the outcome once the stop reason is known.</summary>
-internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options) : Carriers(tool.Name, options)
+internal sealed class Carriers<T>(AnswerScope<T> scope) : Carriers(scope.Tool.Name, scope.Options)
 {
     private CarrierRead<T>? _call;
     private CarrierRead<T>? _text;
@@ -14,7 +14,7 @@ internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options) :
         Calls++;
         if (_call is null)
         {
-            _call = InputReader.ReadAt(tool, ref json, utf8, Options);
+            _call = InputReader.ReadAt(scope, ref json, utf8);
         }
         else
         {
@@ -58,9 +58,10 @@ internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options) :
             _ when Answer.HasRefusal => Answer.Without<T>(ExtractionOutcome.Refused),
             _ when Calls + OtherCalls > 1 => Answer.Without<T>(ExtractionOutcome.MultipleCalls),
             _ when OtherCalls == 1 => Answer.Without<T>(ExtractionOutcome.WrongTool),
-            _ when _call is not null => _call.ToResult(Answer),
+            _ when _call is not null => scope.Finish(_call, Answer),
             _ when Texts > 1 => Answer.Without<T>(ExtractionOutcome.MultipleCalls),
-            _ => _text?.ToResult(Answer) ?? Answer.Without<T>(ExtractionOutcome.NoToolCall),
+            _ when _text is not null => scope.Finish(_text, Answer),
+            _ => Answer.Without<T>(ExtractionOutcome.NoToolCall),
         };
     }
 
@@ -84,7 +85,7 @@ internal sealed class Carriers<T>(ExtractionTool<T> tool, ReadOptions options) :
         try
         {
             ReadOnlySpan<byte> text = decoded.AsSpan(0, json.CopyString(decoded));
-            CarrierRead<T> read = InputReader.Read(tool, isFenced ? WithoutFence(text) : text, Options);
+            CarrierRead<T> read = InputReader.Read(scope, isFenced ? WithoutFence(text) : text);
             return isFenced ? read with { Repairs = [new ExtractionRepair("$", RepairKind.CodeFence), .. read.Repairs] } : read;
         }
         catch (InvalidOperationException)

@@ -8,11 +8,11 @@ internal static class InputReader
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads a text that is the value and nothing else.</summary>
-    public static CarrierRead<T> Read<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> utf8, ReadOptions options)
+    public static CarrierRead<T> Read<T>(AnswerScope<T> scope, ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > options.MaxBytes)
+        if (utf8.Length > scope.Options.MaxBytes)
         {
-            return CarrierRead<T>.Failure(ProblemKind.TooLarge, $"The input has {utf8.Length} bytes and the limit is {options.MaxBytes}. Raise ReadOptions.MaxBytes if that is expected.");
+            return CarrierRead<T>.Failure(ProblemKind.TooLarge, $"The input has {utf8.Length} bytes and the limit is {scope.Options.MaxBytes}. Raise ReadOptions.MaxBytes if that is expected.");
         }
 
         if (utf8.StartsWith(ByteOrderMark))
@@ -24,7 +24,7 @@ internal static class InputReader
         try
         {
             json.Read();
-            CarrierRead<T> read = ReadAt(tool, ref json, utf8, options);
+            CarrierRead<T> read = ReadAt(scope, ref json, utf8);
             json.Read();
             return read;
         }
@@ -37,20 +37,20 @@ internal static class InputReader
 
     /// <summary>Reads the value that a reader stands on and leaves the reader at its end.</summary>
     /// <exception cref="JsonException">The text around or inside the value is not JSON.</exception>
-    public static CarrierRead<T> ReadAt<T>(ExtractionTool<T> tool, ref Utf8JsonReader json, ReadOnlySpan<byte> utf8, ReadOptions options)
+    public static CarrierRead<T> ReadAt<T>(AnswerScope<T> scope, ref Utf8JsonReader json, ReadOnlySpan<byte> utf8)
     {
-        bool isWrapped = (options.Repairs & RepairKind.ParameterNameWrapper) != 0 && IsWrapped(json);
+        bool isWrapped = (scope.Options.Repairs & RepairKind.ParameterNameWrapper) != 0 && IsWrapped(json);
         if (isWrapped)
         {
             json.Read();
             json.Read();
         }
 
-        AnswerReader reader = new(in json, utf8, options);
+        AnswerReader reader = new(in json, utf8, scope.Options, scope.Text);
         T? value;
         try
         {
-            value = tool.ReadRecord(ref reader);
+            value = scope.Tool.ReadRecord(ref reader);
             json = reader.Json;
             if (isWrapped)
             {
@@ -70,7 +70,7 @@ internal static class InputReader
         }
 
         IReadOnlyList<ExtractionRepair> repairs = isWrapped ? [new ExtractionRepair("$", RepairKind.ParameterNameWrapper), .. reader.Repairs] : reader.Repairs;
-        return new CarrierRead<T>(reader.Failed ? default : value, reader.Problems, repairs, reader.UnknownMembers);
+        return new CarrierRead<T>(reader.Failed ? default : value, reader.Problems, repairs, reader.UnknownMembers) { Sources = reader.Sources() };
     }
 
     /// <summary>Whether the object's one member is <c>$PARAMETER_NAME</c> and an object. No schema has such a member: the name is no legal property key.</summary>

@@ -48,24 +48,26 @@ public abstract class ExtractionRequest
     /// <summary>Writes the request body.</summary>
     /// <param name="output">Where the UTF-8 goes.</param>
     /// <param name="format">The wire format.</param>
+    /// <param name="stream">Whether the answer shall come as server-sent events, for <see cref="ExtractionTool{T}.ReadStreamAsync(Stream, WireFormat, ReadOptions?, CancellationToken)"/>.</param>
     /// <exception cref="InvalidOperationException">No model has been named.</exception>
-    /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the output mode needs, as the message says.</exception>
-    public void WriteTo(IBufferWriter<byte> output, WireFormat format)
+    /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the output mode needs, or the endpoint does not stream, as the message says.</exception>
+    public void WriteTo(IBufferWriter<byte> output, WireFormat format, bool stream = false)
     {
         ArgumentNullException.ThrowIfNull(output);
         RequireModel();
-        RequestFormat.For(format).Write(this, output);
+        RequestFormat.For(format).Write(this, stream, output);
     }
 
     /// <summary>Makes the request body as HTTP content of type <c>application/json</c> with a length. It can be sent again until it is disposed.</summary>
     /// <param name="format">The wire format.</param>
+    /// <param name="stream">Whether the answer shall come as server-sent events, for <see cref="ExtractionTool{T}.ReadStreamAsync(Stream, WireFormat, ReadOptions?, CancellationToken)"/>.</param>
     /// <returns>The content.</returns>
     /// <exception cref="InvalidOperationException">No model has been named.</exception>
-    /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the output mode needs, as the message says.</exception>
-    public HttpContent ToHttpContent(WireFormat format)
+    /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the output mode needs, or the endpoint does not stream, as the message says.</exception>
+    public HttpContent ToHttpContent(WireFormat format, bool stream = false)
     {
         RequireModel();
-        return new RequestContent(this, format);
+        return new RequestContent(this, format, stream);
     }
 
     /// <summary>Returns the tool's name and the document's id, never a text.</summary>

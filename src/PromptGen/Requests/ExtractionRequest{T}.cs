@@ -1,3 +1,7 @@
+using PromptGen.Reading;
+using PromptGen.Streaming;
+using PromptGen.Wire;
+
 namespace PromptGen;
 
 /// <summary>A request for one document. It is immutable: each <c>With</c> method returns another one.</summary>
@@ -11,6 +15,9 @@ public sealed class ExtractionRequest<T> : ExtractionRequest
 
     /// <summary>The tool.</summary>
     public new ExtractionTool<T> Tool => (ExtractionTool<T>)base.Tool;
+
+    /// <summary>The checks of the record as a whole, in the order in which they run.</summary>
+    public IReadOnlyList<IExtractionValidator<T>> Validators { get; private set; } = [];
 
     /// <summary>Names the model, as known to <see cref="ModelCatalog.Default"/>.</summary>
     /// <param name="id">The model's id. One that the catalog does not have is sent as it is and treated as a model of which nothing is known.</param>
@@ -95,6 +102,32 @@ public sealed class ExtractionRequest<T> : ExtractionRequest
         copy.IncludesExemplars = false;
         return copy;
     }
+
+    /// <summary>Adds a check of the record as a whole. Validators run in the order in which they were added.</summary>
+    /// <param name="validator">The validator.</param>
+    /// <returns>The changed request.</returns>
+    public ExtractionRequest<T> WithValidator(IExtractionValidator<T> validator)
+    {
+        ArgumentNullException.ThrowIfNull(validator);
+        ExtractionRequest<T> copy = Copy();
+        copy.Validators = [.. Validators, validator];
+        return copy;
+    }
+
+    /// <summary>Reads a provider's whole answer to this request: <c>[Verbatim]</c> members are looked up in the request's document, and its validators run.</summary>
+    /// <inheritdoc cref="ExtractionTool{T}.ReadResponse(ReadOnlySpan{byte}, WireFormat, ReadOptions?)"/>
+    public ExtractionResult<T> ReadResponse(ReadOnlySpan<byte> utf8Body, WireFormat format, ReadOptions? options = null) =>
+        AnswerFormat.For(format).Read(ScopeOf(options ?? ReadOptions.Default), utf8Body);
+
+    /// <summary>Reads a provider's answer to this request while it arrives: <c>[Verbatim]</c> members are looked up in the request's document, and its validators run.</summary>
+    /// <inheritdoc cref="ExtractionTool{T}.ReadStreamAsync(Stream, WireFormat, ReadOptions?, CancellationToken)"/>
+    public IAsyncEnumerable<ExtractionUpdate<T>> ReadStreamAsync(Stream body, WireFormat format, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return AnswerStream.ReadAsync(ScopeOf(options ?? ReadOptions.Default), body, StreamFormat.For(format), cancellationToken);
+    }
+
+    internal AnswerScope<T> ScopeOf(ReadOptions options) => new(Tool, options, Document, Validators);
 
     private ExtractionRequest<T> Copy() => (ExtractionRequest<T>)MemberwiseClone();
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace PromptGen;
@@ -17,6 +18,15 @@ public sealed record ExtractionResult<T>
 
     /// <summary>Deviations that were tolerated.</summary>
     public IReadOnlyList<ExtractionRepair> Repairs { get; init; } = [];
+
+    /// <summary>What validators found that leaves the value usable; see <see cref="ExtractionFindings.Check"/>.</summary>
+    public IReadOnlyList<ExtractionProblem> Warnings { get; init; } = [];
+
+    /// <summary>
+    /// Where the texts of <c>[Verbatim]</c> members stand in the document, by their JSON path such as <c>$.line_items[0].description</c>: the first place of
+    /// each. Empty where the reader was not given the document.
+    /// </summary>
+    public IReadOnlyDictionary<string, SourceSpan> Sources { get; init; } = ReadOnlyDictionary<string, SourceSpan>.Empty;
 
     /// <summary>Members of the answer that the record does not have. They are skipped and counted.</summary>
     public int UnknownMembers { get; init; }

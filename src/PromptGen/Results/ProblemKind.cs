@@ -47,4 +47,13 @@ public enum ProblemKind
 
     /// <summary>The request did not get through, or its answer did not arrive whole.</summary>
     Connection,
+
+    /// <summary>A text that must be quoted does not occur in the document; see <see cref="VerbatimAttribute"/>.</summary>
+    NotInDocument,
+
+    /// <summary>A rule over several members does not hold; see <see cref="ExtractionFindings"/>.</summary>
+    Rule,
+
+    /// <summary>A validator failed with an exception.</summary>
+    Validator,
 }

@@ -7,7 +7,7 @@ public enum RepairKind
     /// <summary>None.</summary>
     None = 0,
 
-    /// <summary>A number given as a string in invariant notation, such as <c>"12.50"</c>. Grouping or a currency sign is never repaired.</summary>
+    /// <summary>A number given as a string in invariant notation, such as <c>"12.50"</c>. Grouping or a currency sign is read only under <see cref="CultureAttribute"/>.</summary>
     NumberInString = 1,
 
     /// <summary><c>"true"</c> or <c>"false"</c> given as a string.</summary>
@@ -31,8 +31,11 @@ public enum RepairKind
     /// <summary>A nested object or array given as a string that holds its JSON (provider facts MF-2), one level deep.</summary>
     StringifiedJson = 128,
 
+    /// <summary>A number or date given as a string in the form of the culture that <see cref="CultureAttribute"/> names.</summary>
+    CultureForm = 256,
+
     /// <summary>What is repaired unless asked otherwise: all but <see cref="StringifiedJson"/>.</summary>
-    Default = NumberInString | BooleanInString | EnumCase | MissingAsNull | SingleValueForList | ParameterNameWrapper | CodeFence,
+    Default = NumberInString | BooleanInString | EnumCase | MissingAsNull | SingleValueForList | ParameterNameWrapper | CodeFence | CultureForm,
 
     /// <summary>All of them.</summary>
     All = Default | StringifiedJson,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using PromptGen.Reading;
 
 namespace PromptGen.Streaming;
 
@@ -9,9 +10,9 @@ internal static class AnswerStream
     private const int ReadSize = 16 * 1024;
 
     public static async IAsyncEnumerable<ExtractionUpdate<T>> ReadAsync<T>(
-        ExtractionTool<T> tool, Stream body, StreamFormat format, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        AnswerScope<T> scope, Stream body, StreamFormat format, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        UpdateReader<T> updates = new(tool, format, options);
+        UpdateReader<T> updates = new(scope, format);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(ReadSize);
         try
         {

@@ -35,6 +35,24 @@ public sealed class ExtractionUpdate<T>
     /// <inheritdoc cref="PartialExtraction.TryGet"/>
     public bool TryGet(string path, out PartialMember member) => Partial.TryGet(path, out member);
 
+    /// <summary>Makes the only update of an extraction whose stream never began, for clients and test doubles.</summary>
+    /// <param name="result">How it ended.</param>
+    /// <returns>A last update that shows nothing.</returns>
+    public static ExtractionUpdate<T> Ended(ExtractionResult<T> result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new ExtractionUpdate<T>(PartialExtraction.Empty, [], result);
+    }
+
+    /// <summary>Makes a last update that shows what this one shows, for clients that add to a result what they know of the request.</summary>
+    /// <param name="result">How the extraction ended.</param>
+    /// <returns>The update.</returns>
+    public ExtractionUpdate<T> WithResult(ExtractionResult<T> result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new ExtractionUpdate<T>(Partial, Completed, result);
+    }
+
     /// <summary>Returns how far it is; no text of the answer.</summary>
     /// <returns>A short text for logs.</returns>
     public override string ToString() => Result is null ? $"Partial ({Partial.Members.Count} members)" : Result.ToString();

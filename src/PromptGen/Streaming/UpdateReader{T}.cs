@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using PromptGen.Reading;
@@ -6,10 +7,10 @@ using PromptGen.Reading;
 namespace PromptGen.Streaming;
 
 /// <summary>Turns the bytes of a streamed answer into updates: one for each event that shows more of the record, and a last one with the result.</summary>
-internal sealed class UpdateReader<T>(ExtractionTool<T> tool, StreamFormat format, ReadOptions options)
+internal sealed class UpdateReader<T>(AnswerScope<T> scope, StreamFormat format)
 {
-    private readonly EventStreamParser _events = new(options.MaxBytes);
-    private readonly StreamedAnswer _answer = format.Start(tool.Name);
+    private readonly EventStreamParser _events = new(scope.Options.MaxBytes);
+    private readonly StreamedAnswer _answer = format.Start(scope.Tool.Name);
     private ReadOnlyMemory<byte> _chunk;
     private int _position;
     private StreamEnd _end;
@@ -52,7 +53,7 @@ internal sealed class UpdateReader<T>(ExtractionTool<T> tool, StreamFormat forma
     {
         StreamEnd.Complete => Read(withContent: true),
         StreamEnd.Failed => Failed(),
-        StreamEnd.TooLarge => Broken(ExtractionOutcome.Invalid, ProblemKind.TooLarge, $"The stream has more than {options.MaxBytes} bytes to keep. Raise ReadOptions.MaxBytes if that is expected."),
+        StreamEnd.TooLarge => Broken(ExtractionOutcome.Invalid, ProblemKind.TooLarge, $"The stream has more than {scope.Options.MaxBytes} bytes to keep. Raise ReadOptions.MaxBytes if that is expected."),
         StreamEnd.Corrupt => Broken(ExtractionOutcome.Transport, ProblemKind.Syntax, "An event of the stream is not valid JSON: it was damaged on the way, or it does not come from the API."),
         _ => Broken(ExtractionOutcome.Transport, ProblemKind.Connection, "The stream ended before the provider's last event: it was cut off, or it does not come from the API."),
     });
@@ -62,7 +63,7 @@ internal sealed class UpdateReader<T>(ExtractionTool<T> tool, StreamFormat forma
         try
         {
             _answer.Accept(_events.Name, _events.Data);
-            return _answer.Bytes > options.MaxBytes ? StreamEnd.TooLarge : _answer.End;
+            return _answer.Bytes > scope.Options.MaxBytes ? StreamEnd.TooLarge : _answer.End;
         }
         catch (JsonException)
         {
@@ -83,7 +84,7 @@ internal sealed class UpdateReader<T>(ExtractionTool<T> tool, StreamFormat forma
 
     private ExtractionResult<T> Read(bool withContent)
     {
-        Carriers<T> carriers = new(tool, options);
+        Carriers<T> carriers = new(scope);
         ArrayBufferWriter<byte> body = new();
         using Utf8JsonWriter writer = new(body, new JsonWriterOptions { SkipValidation = true });
         writer.WriteStartObject();
@@ -95,7 +96,7 @@ internal sealed class UpdateReader<T>(ExtractionTool<T> tool, StreamFormat forma
             _answer.AddCarriers(carriers);
         }
 
-        return format.Whole.Read(body.WrittenSpan, options, carriers);
+        return format.Whole.Read(body.WrittenSpan, scope.Options, carriers);
     }
 
     private ExtractionResult<T> Failed()
@@ -114,6 +115,7 @@ internal sealed class UpdateReader<T>(ExtractionTool<T> tool, StreamFormat forma
         Problems = [new ExtractionProblem("$", kind, message)],
         Repairs = [],
         UnknownMembers = 0,
+        Sources = ReadOnlyDictionary<string, SourceSpan>.Empty,
         IsTransient = outcome == ExtractionOutcome.Transport,
     };
 }

@@ -1,3 +1,5 @@
+using PromptGen.Reading;
+
 namespace PromptGen.Wire;
 
 /// <summary>Reads <c>{"custom_id","result":{"type","message"|"error"}}</c> (provider facts BT-2).</summary>
@@ -15,9 +17,9 @@ internal sealed class AnthropicBatchLine : BatchLine
 
     protected override void ReadLine(ref AnswerJson json, BatchParts parts) => s_line.Read(ref json, parts);
 
-    protected override ExtractionResult<T> Decide<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> body, BatchParts parts, ReadOptions options) => parts.Type switch
+    protected override ExtractionResult<T> Decide<T>(AnswerScope<T> scope, ReadOnlySpan<byte> body, BatchParts parts) => parts.Type switch
     {
-        "succeeded" or "errored" when !body.IsEmpty => AnswerFormat.For(WireFormat.AnthropicMessages).Read(tool, body, options),
+        "succeeded" or "errored" when !body.IsEmpty => AnswerFormat.For(WireFormat.AnthropicMessages).Read(scope, body),
         "canceled" => Cancelled<T>(),
         "expired" => Expired<T>(),
         _ => WithoutAnswer<T>(),

@@ -5,10 +5,10 @@ namespace PromptGen.Wire;
 /// <summary>Anthropic <c>POST /v1/messages</c>: the body names the model.</summary>
 internal sealed class AnthropicMessagesRequest : AnthropicRequest
 {
-    protected override void WriteEndpoint(ExtractionRequest request, IBufferWriter<byte> output)
+    protected override void WriteEndpoint(ModelProfile model, IBufferWriter<byte> output)
     {
         output.Raw("\"model\":\""u8);
-        output.Escaped(request.RequireModel().Id);
+        output.Escaped(model.Id);
         output.Raw("\","u8);
     }
 }

@@ -13,26 +13,31 @@ internal abstract class AnthropicRequest : RequestFormat
 
     protected override ReadOnlySpan<byte> UserStart => "],\"messages\":[{\"role\":\"user\",\"content\":"u8;
 
+    protected override ReadOnlySpan<byte> OnlyUserStart => UserStart["],"u8.Length..];
+
     protected override bool PlainUserText => false;
 
-    public override void WriteHead(ExtractionRequest request, OutputMode mode, IBufferWriter<byte> output)
+    protected override ReadOnlySpan<byte> StreamMembers => "\"stream\":true,"u8;
+
+    protected override void WriteStartMembers(ModelProfile model, int maxTokens, IBufferWriter<byte> output)
     {
-        output.Raw("{"u8);
-        WriteEndpoint(request, output);
+        WriteEndpoint(model, output);
         output.Raw("\"max_tokens\":"u8);
-        output.Number(request.MaxTokens);
+        output.Number(maxTokens);
+        output.Raw(","u8);
+    }
+
+    public override void WriteChoice(ExtractionTool tool, OutputMode mode, IBufferWriter<byte> output)
+    {
         switch (mode)
         {
             case OutputMode.ForcedTool:
-                output.Raw(",\"tool_choice\":{\"type\":\"tool\",\"name\":\""u8);
-                output.Escaped(request.Tool.Name);
+                output.Raw("\"tool_choice\":{\"type\":\"tool\",\"name\":\""u8);
+                output.Escaped(tool.Name);
                 output.Raw("\",\"disable_parallel_tool_use\":true},"u8);
                 break;
             case OutputMode.StrictTool:
-                output.Raw(",\"tool_choice\":{\"type\":\"auto\",\"disable_parallel_tool_use\":true},"u8);
-                break;
-            default:
-                output.Raw(","u8);
+                output.Raw("\"tool_choice\":{\"type\":\"auto\",\"disable_parallel_tool_use\":true},"u8);
                 break;
         }
     }
@@ -56,10 +61,10 @@ internal abstract class AnthropicRequest : RequestFormat
     }
 
     /// <summary>Writes what names the model or the endpoint's version, with a comma behind it.</summary>
-    protected abstract void WriteEndpoint(ExtractionRequest request, IBufferWriter<byte> output);
+    protected abstract void WriteEndpoint(ModelProfile model, IBufferWriter<byte> output);
 
     /// <summary>Every Claude model takes markers; one below the model's minimum is ignored (CA-10).</summary>
-    protected override bool HasBreakpoints(ExtractionRequest request) => true;
+    public override bool HasBreakpoints(ModelProfile model) => true;
 
     /// <summary>CA-6: the marker on the system text covers the tools too. It stands on the block because Bedrock rejects the top-level one (CA-4).</summary>
     protected override ReadOnlySpan<byte> Marker(CacheTtl ttl) => ttl switch

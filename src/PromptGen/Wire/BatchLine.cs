@@ -18,7 +18,7 @@ internal abstract class BatchLine
         _ => throw new NotSupportedException($"{format} has no batches of this kind. Read the lines of a Message Batch or an OpenAI batch."),
     };
 
-    public BatchResult<T> Read<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> utf8, ReadOptions options)
+    public BatchResult<T> Read<T>(Func<string?, AnswerScope<T>> scopeOf, ReadOnlySpan<byte> utf8, ReadOptions options)
     {
         BatchParts parts = new();
         if (utf8.Length > options.MaxBytes)
@@ -42,13 +42,13 @@ internal abstract class BatchLine
             return new BatchResult<T>(parts.CustomId, Unreadable.Cut<T>());
         }
 
-        return new BatchResult<T>(parts.CustomId, Decide(tool, utf8[parts.Body], parts, options));
+        return new BatchResult<T>(parts.CustomId, Decide(scopeOf(parts.CustomId), utf8[parts.Body], parts));
     }
 
     protected abstract void ReadLine(ref AnswerJson json, BatchParts parts);
 
     /// <summary>Decides the outcome from what surrounds the answer's body.</summary>
-    protected abstract ExtractionResult<T> Decide<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> body, BatchParts parts, ReadOptions options);
+    protected abstract ExtractionResult<T> Decide<T>(AnswerScope<T> scope, ReadOnlySpan<byte> body, BatchParts parts);
 
     /// <summary>Skips the answer's body and keeps where it stands.</summary>
     protected static void ReadBody(ref AnswerJson json, BatchParts parts)

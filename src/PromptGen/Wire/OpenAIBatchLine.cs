@@ -17,13 +17,13 @@ internal sealed class OpenAIBatchLine(WireFormat format) : BatchLine
 
     protected override void ReadLine(ref AnswerJson json, BatchParts parts) => s_line.Read(ref json, parts);
 
-    protected override ExtractionResult<T> Decide<T>(ExtractionTool<T> tool, ReadOnlySpan<byte> body, BatchParts parts, ReadOptions options) => parts switch
+    protected override ExtractionResult<T> Decide<T>(AnswerScope<T> scope, ReadOnlySpan<byte> body, BatchParts parts) => parts switch
     {
         { Error.Type: "batch_cancelled" } => Cancelled<T>(),
         { Error.Type: "batch_expired" } => Expired<T>(),
         { Error: { } error } => Answer.Empty.Failed<T>(error),
         _ when body.IsEmpty => WithoutAnswer<T>() with { StatusCode = parts.Status },
-        _ => WithStatus(AnswerFormat.For(format).Read(tool, body, options), parts, body),
+        _ => WithStatus(AnswerFormat.For(format).Read(scope, body), parts, body),
     };
 
     /// <summary>The status decides (reliability section 1, steps 2 to 4), but a used-up quota also comes as 429, and waiting does not help.</summary>

@@ -5,6 +5,9 @@ internal sealed class OpenAIChatRequest : OpenAIRequest
 {
     protected override WireFormat PrefixFormat => WireFormat.OpenAIChatCompletions;
 
+    /// <summary>Without the option a stream ends without its usage, and the cost would be unknown.</summary>
+    protected override ReadOnlySpan<byte> StreamMembers => "\"stream\":true,\"stream_options\":{\"include_usage\":true},"u8;
+
     protected override ReadOnlySpan<byte> LimitStart => "\",\"max_completion_tokens\":"u8;
 
     protected override ReadOnlySpan<byte> ChoiceStart => "\"tool_choice\":{\"type\":\"function\",\"function\":{\"name\":\""u8;
@@ -22,6 +25,8 @@ internal sealed class OpenAIChatRequest : OpenAIRequest
     protected override ReadOnlySpan<byte> NotStrict => default;
 
     protected override ReadOnlySpan<byte> SystemStart => "\"messages\":[{\"role\":\"system\",\"content\":["u8;
+
+    protected override ReadOnlySpan<byte> OnlyUserStart => "\"messages\":[{\"role\":\"user\",\"content\":"u8;
 
     protected override ReadOnlySpan<byte> TextPartStart => "{\"type\":\"text\",\"text\":\""u8;
 }

@@ -27,24 +27,27 @@ internal abstract class OpenAIRequest : RequestFormat
 
     protected abstract ReadOnlySpan<byte> ChoiceEnd { get; }
 
-    public override void WriteHead(ExtractionRequest request, OutputMode mode, IBufferWriter<byte> output)
+    protected override void WriteStartMembers(ModelProfile model, int maxTokens, IBufferWriter<byte> output)
     {
-        output.Raw("{\"model\":\""u8);
-        output.Escaped(request.RequireModel().Id);
+        output.Raw("\"model\":\""u8);
+        output.Escaped(model.Id);
         output.Raw(LimitStart);
-        output.Number(request.MaxTokens);
+        output.Number(maxTokens);
         output.Raw(","u8);
-        if (request.RequireModel().CacheStyle == CacheStyle.OpenAIBreakpoints)
+        if (HasBreakpoints(model))
         {
             // OA-1: the implicit mode would write the document of every call; explicit without a breakpoint writes nothing.
             output.Raw("\"prompt_cache_options\":{\"mode\":\"explicit\"},"u8);
         }
+    }
 
+    public override void WriteChoice(ExtractionTool tool, OutputMode mode, IBufferWriter<byte> output)
+    {
         switch (mode)
         {
             case OutputMode.ForcedTool:
                 output.Raw(ChoiceStart);
-                output.Escaped(request.Tool.Name);
+                output.Escaped(tool.Name);
                 output.Raw(ChoiceEnd);
                 output.Raw("\"parallel_tool_calls\":false,"u8);
                 break;
@@ -66,7 +69,7 @@ internal abstract class OpenAIRequest : RequestFormat
         output.Raw(isFormat ? FormatEnd : ToolEnd);
     }
 
-    protected override bool HasBreakpoints(ExtractionRequest request) => request.RequireModel().CacheStyle == CacheStyle.OpenAIBreakpoints;
+    public override bool HasBreakpoints(ModelProfile model) => model.CacheStyle == CacheStyle.OpenAIBreakpoints;
 
     protected override ReadOnlySpan<byte> Marker(CacheTtl ttl) => ttl == CacheTtl.None ? default : ",\"prompt_cache_breakpoint\":{\"mode\":\"explicit\"}"u8;
 }

@@ -8,6 +8,8 @@ internal sealed class OpenAIResponsesRequest : OpenAIRequest
 {
     protected override WireFormat PrefixFormat => WireFormat.OpenAIResponses;
 
+    protected override ReadOnlySpan<byte> StreamMembers => "\"stream\":true,"u8;
+
     protected override ReadOnlySpan<byte> LimitStart => "\",\"store\":false,\"max_output_tokens\":"u8;
 
     protected override ReadOnlySpan<byte> ChoiceStart => "\"tool_choice\":{\"type\":\"function\",\"name\":\""u8;
@@ -26,6 +28,8 @@ internal sealed class OpenAIResponsesRequest : OpenAIRequest
     protected override ReadOnlySpan<byte> NotStrict => ",\"strict\":false"u8;
 
     protected override ReadOnlySpan<byte> SystemStart => "\"input\":[{\"role\":\"system\",\"content\":["u8;
+
+    protected override ReadOnlySpan<byte> OnlyUserStart => "\"input\":[{\"role\":\"user\",\"content\":"u8;
 
     protected override ReadOnlySpan<byte> TextPartStart => "{\"type\":\"input_text\",\"text\":\""u8;
 }

@@ -17,13 +17,13 @@ internal sealed class RequestContent : HttpContent
     private readonly int _headLength;
     private int _disposed;
 
-    public RequestContent(ExtractionRequest request, WireFormat format)
+    public RequestContent(ExtractionRequest request, WireFormat format, bool stream)
     {
         RequestFormat wire = RequestFormat.For(format);
         OutputMode mode = request.EffectiveOutputMode;
         _prefix = wire.Prefix(request, mode).Bytes;
         _own = new PooledBuffer(request.Document.Sent.Utf8Length + Reserve);
-        wire.WriteHead(request, mode, _own);
+        wire.WriteHead(request, mode, stream, _own);
         _headLength = _own.Length;
         wire.WriteTail(request, _own);
         Headers.ContentType = new MediaTypeHeaderValue("application/json");

@@ -32,6 +32,9 @@ internal abstract class RequestFormat
     /// <summary>The format under which the prefix is kept: formats with the same prefix share it.</summary>
     protected abstract WireFormat PrefixFormat { get; }
 
+    /// <summary>The members that ask for server-sent events, with a comma behind them.</summary>
+    protected abstract ReadOnlySpan<byte> StreamMembers { get; }
+
     /// <summary>From the prefix's tools to its first text part.</summary>
     protected abstract ReadOnlySpan<byte> SystemStart { get; }
 
@@ -41,24 +44,42 @@ internal abstract class RequestFormat
     /// <summary>From the last part of the system text to the content of the user message.</summary>
     protected abstract ReadOnlySpan<byte> UserStart { get; }
 
+    /// <summary>The same for a prompt without system text.</summary>
+    protected abstract ReadOnlySpan<byte> OnlyUserStart { get; }
+
     /// <summary>Whether a user message of one text is sent as a plain string, the form that every compatible server knows.</summary>
     protected abstract bool PlainUserText { get; }
 
     /// <summary>Writes the whole body.</summary>
-    public void Write(ExtractionRequest request, IBufferWriter<byte> output)
+    public void Write(ExtractionRequest request, bool stream, IBufferWriter<byte> output)
     {
         OutputMode mode = request.EffectiveOutputMode;
-        WriteHead(request, mode, output);
+        WriteHead(request, mode, stream, output);
         output.Raw(Prefix(request, mode).Bytes.Span);
         WriteTail(request, output);
     }
 
-    /// <summary>Writes the body up to the prefix: model, limits, tool choice.</summary>
-    public abstract void WriteHead(ExtractionRequest request, OutputMode mode, IBufferWriter<byte> output);
+    /// <summary>Writes the body up to the prefix: streaming, model, limits, tool choice.</summary>
+    public void WriteHead(ExtractionRequest request, OutputMode mode, bool stream, IBufferWriter<byte> output)
+    {
+        WriteStart(request.RequireModel(), request.MaxTokens, stream, output);
+        WriteChoice(request.Tool, mode, output);
+    }
+
+    /// <summary>Writes the start of the body: streaming, model, limit, with a comma behind them.</summary>
+    public void WriteStart(ModelProfile model, int maxTokens, bool stream, IBufferWriter<byte> output)
+    {
+        output.Raw("{"u8);
+        output.Raw(stream ? StreamMembers : default);
+        WriteStartMembers(model, maxTokens, output);
+    }
+
+    /// <summary>Writes the tool choice with a comma behind it; nothing where there is no tool.</summary>
+    public abstract void WriteChoice(ExtractionTool tool, OutputMode mode, IBufferWriter<byte> output);
 
     /// <summary>The static prefix of a request, made on first use and then kept by the tool.</summary>
     public PromptPrefix Prefix(ExtractionRequest request, OutputMode mode) =>
-        Prefix(request.Tool, mode, request.CacheTtl, request.IncludesExemplars, HasBreakpoints(request));
+        Prefix(request.Tool, mode, request.CacheTtl, request.IncludesExemplars, HasBreakpoints(request.RequireModel()));
 
     /// <inheritdoc cref="Prefix(ExtractionRequest, OutputMode)"/>
     public PromptPrefix Prefix(ExtractionTool tool, OutputMode mode, CacheTtl ttl, bool exemplars, bool breakpoints) =>
@@ -93,7 +114,7 @@ internal abstract class RequestFormat
     public void WriteTail(ExtractionRequest request, IBufferWriter<byte> output)
     {
         // One lifetime for all markers, so a longer one never stands behind a shorter one (CA-9).
-        ReadOnlySpan<byte> marker = HasBreakpoints(request) ? Marker(request.CacheTtl) : default;
+        ReadOnlySpan<byte> marker = HasBreakpoints(request.RequireModel()) ? Marker(request.CacheTtl) : default;
         SentText[] shared = request.SharedContexts;
         for (int index = 0; index < shared.Length; index++)
         {
@@ -122,14 +143,56 @@ internal abstract class RequestFormat
         output.Raw("]}]}"u8);
     }
 
+    /// <summary>Writes a prompt made by hand: the system texts that there are, and the user message with the rest; the body stays open.</summary>
+    /// <param name="parts">The texts in wire order, the last one variable.</param>
+    /// <param name="breakpoints">Whether the model takes markers.</param>
+    /// <param name="output">Where the bytes go.</param>
+    public void WritePrompt(ReadOnlySpan<PromptPart> parts, bool breakpoints, IBufferWriter<byte> output)
+    {
+        int system = 0;
+        for (; parts[system].Stability != PromptStability.Variable; system++)
+        {
+            output.Raw(system == 0 ? SystemStart : ","u8);
+            WritePart(parts[system].Text, breakpoints ? Marker(parts[system].Breakpoint) : default, output);
+        }
+
+        output.Raw(system == 0 ? OnlyUserStart : UserStart);
+        ReadOnlySpan<PromptPart> user = parts[system..];
+        if (PlainUserText && user.Length == 1)
+        {
+            output.Raw("\""u8);
+            output.Escaped(user[0].Text);
+            output.Raw("\"}]"u8);
+            return;
+        }
+
+        for (int index = 0; index < user.Length; index++)
+        {
+            output.Raw(index == 0 ? "["u8 : ","u8);
+            WritePart(user[index].Text, default, output);
+        }
+
+        output.Raw("]}]"u8);
+    }
+
+    /// <summary>Writes model and limit, with a comma behind them.</summary>
+    protected abstract void WriteStartMembers(ModelProfile model, int maxTokens, IBufferWriter<byte> output);
+
     /// <summary>Whether the model takes markers.</summary>
-    protected abstract bool HasBreakpoints(ExtractionRequest request);
+    public abstract bool HasBreakpoints(ModelProfile model);
 
     /// <summary>The member that marks a part as the end of a cached prefix, with a comma before it; empty where there is none.</summary>
     protected abstract ReadOnlySpan<byte> Marker(CacheTtl ttl);
 
     /// <summary>Whether the tool is strict in a mode.</summary>
     protected static bool IsStrict(ExtractionTool tool, OutputMode mode) => mode != OutputMode.ForcedTool || tool.Strict;
+
+    private void WritePart(string text, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)
+    {
+        output.Raw(TextPartStart);
+        output.Escaped(text);
+        EndPart(marker, output);
+    }
 
     private void WritePart(string tag, SentText text, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)
     {

@@ -89,7 +89,7 @@ public sealed partial class RuleCatalogueTests
             .Select(static match => match.Value)
             .Order(StringComparer.Ordinal);
         IEnumerable<string> wanted = Catalogue.Rules.Select(static rule =>
-            $"{rule.Key} | {rule.First().Category} | {Catalogue.SeveritiesOf(rule.Key)[0]} | [{rule.First().Title}]({rule.First().HelpLinkUri})");
+            $"{rule.Key} | {rule.First().Category} | {(rule.First().IsEnabledByDefault ? Catalogue.SeveritiesOf(rule.Key)[0].ToString() : "Disabled")} | [{rule.First().Title}]({rule.First().HelpLinkUri})");
 
         Assert.Equal(wanted, listed);
     }

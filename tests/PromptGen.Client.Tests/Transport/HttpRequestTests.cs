@@ -88,15 +88,80 @@ public sealed class HttpRequestTests
     }
 
     [Fact]
-    public void SignedFormat_IsNotSupported()
+    public async Task Bedrock_NamesTheModelInTheAddress()
     {
-        Assert.Throws<NotSupportedException>(() => new HttpExtractionTransport(HttpTransportOptions.ForAnthropic(Clients.Key) with { Format = WireFormat.AnthropicBedrock }));
+        SentRequest sent = await SendAsync(HttpTransportOptions.ForBedrock(Clients.Key, "us-east-1"), Answers.Good, "anthropic.claude-haiku-4-5-v1:0");
+
+        Assert.Equal("https://bedrock-runtime.us-east-1.amazonaws.com/model/anthropic.claude-haiku-4-5-v1%3A0/invoke", sent.Uri.AbsoluteUri);
+        Assert.Equal("Bearer " + Clients.Key, sent.Headers["Authorization"]);
+        Assert.False(sent.Headers.ContainsKey("anthropic-version"));
+        Assert.StartsWith("{\"anthropic_version\":\"bedrock-2023-05-31\",\"max_tokens\":", sent.Body, StringComparison.Ordinal);
     }
 
-    private static async Task<SentRequest> SendAsync(HttpTransportOptions options, string answer)
+    [Theory]
+    [InlineData(false, "rawPredict")]
+    [InlineData(true, "streamRawPredict")]
+    public async Task Vertex_NamesModelAndStreamingInTheAddress(bool stream, string operation)
+    {
+        FakeHandler handler = new(_ => Answers.Reply(200, Answers.Good));
+        using HttpExtractionTransport transport = new(new HttpClient(handler), HttpTransportOptions.ForVertex(Clients.Key, "my-project", "us-east5"));
+        ExtractionRequest<Receipt> request = Receipt.Tool.CreateRequest("Receipt").WithModel("claude-haiku-4-5@20251001");
+
+        using (IDisposable answer = stream ? await transport.OpenStreamAsync(request, Cancellation) : await transport.SendAsync(request, Cancellation))
+        {
+            Assert.NotNull(answer);
+        }
+
+        SentRequest sent = Assert.Single(handler.Sent);
+        Assert.Equal($"https://us-east5-aiplatform.googleapis.com/v1/projects/my-project/locations/us-east5/publishers/anthropic/models/claude-haiku-4-5%4020251001:{operation}", sent.Uri.AbsoluteUri);
+        Assert.Equal(stream, sent.Body.StartsWith("{\"stream\":true,\"anthropic_version\":\"vertex-2023-10-16\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task BedrockStream_IsRefusedBeforeItIsSent()
+    {
+        FakeHandler handler = new(_ => Answers.Reply(200, Answers.Good));
+        using HttpExtractionTransport transport = new(new HttpClient(handler), HttpTransportOptions.ForBedrock(Clients.Key, "us-east-1"));
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => transport.OpenStreamAsync(Receipt.Tool.CreateRequest("Receipt").WithModel("m"), Cancellation));
+
+        Assert.Empty(handler.Sent);
+    }
+
+    [Fact]
+    public async Task SigningHandler_GetsARequestWithoutKey()
+    {
+        SentRequest sent = await SendAsync(HttpTransportOptions.ForBedrock("", "us-east-1") with { Authentication = ApiAuthentication.None }, Answers.Good);
+
+        Assert.False(sent.Headers.ContainsKey("Authorization"));
+        Assert.False(sent.Headers.ContainsKey("x-api-key"));
+    }
+
+    [Fact]
+    public async Task RefusalWithoutAKey_IsReadAsItIs()
+    {
+        FakeHandler handler = new(_ => Answers.Reply(403, Answers.Error("permission_error", "No.")));
+        ExtractionClient client = new(new HttpExtractionTransport(new HttpClient(handler), HttpTransportOptions.ForBedrock("", "us-east-1") with { Authentication = ApiAuthentication.None }), new ExtractionClientOptions { Model = Clients.Model });
+
+        ExtractionResult<Receipt> result = await client.ExtractAsync<Receipt>("Receipt", Cancellation);
+
+        Assert.Equal((ExtractionOutcome.Transport, 403), (result.Outcome, result.StatusCode));
+    }
+
+    [Theory]
+    [InlineData("", ApiAuthentication.Bearer, "The API key is empty.")]
+    [InlineData("sk-canary", ApiAuthentication.None, "Authentication is None, and an API key is given that would not be sent.")]
+    public void KeyAndAuthentication_HaveToAgree(string key, ApiAuthentication authentication, string message)
+    {
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => new HttpExtractionTransport(HttpTransportOptions.ForAnthropic(key) with { Authentication = authentication }));
+
+        Assert.StartsWith(message, exception.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<SentRequest> SendAsync(HttpTransportOptions options, string answer, string? named = null)
     {
         FakeHandler handler = new(_ => Answers.Reply(200, answer));
-        string model = options.Format == WireFormat.OpenAIChatCompletions ? "gpt-5.6-luna" : Clients.Model;
+        string model = named ?? (options.Format == WireFormat.OpenAIChatCompletions ? "gpt-5.6-luna" : Clients.Model);
         ExtractionClient client = new(new HttpExtractionTransport(new HttpClient(handler), options), new ExtractionClientOptions { Model = model });
 
         ExtractionResult<Receipt> result = await client.ExtractAsync<Receipt>("Receipt", Cancellation);

@@ -52,9 +52,9 @@ public sealed class CachingTests
     [Fact]
     public void UnrelatedToolAdded_TheFirstIsCached()
     {
-        GeneratorRun run = First().Apply(Edit.AddFile("C.cs", "[PromptGen.ExtractionTool] public partial record S(int X);"));
+        GeneratorRun run = First().Apply(Edit.AddFile("C.cs", "[PromptGen.ExtractionTool(Exemplars = \"s.jsonl\")] public partial record S(int X);"));
 
-        Assert.Equal([Cached, New], run.Reasons(TrackingNames.Tool));
+        Assert.Equal([Unchanged, New], run.Reasons(TrackingNames.Tool));
         Assert.Equal((Cached, Cached), (run.OutputReason(Main), run.OutputReason(Prefix)));
         Assert.Equal((New, New), (run.OutputReason("S.g.cs"), run.OutputReason("S.Prefix.g.cs")));
     }
@@ -64,6 +64,27 @@ public sealed class CachingTests
 
     [Fact]
     public void PropertyType_IsModified() => AssertModified(Edit.ReplaceText(Tool, "string Name", "string? Name"));
+
+    [Fact]
+    public void EditOfTheRecord_LeavesThePrefixAlone()
+    {
+        GeneratorRun run = First().Apply(Edit.ReplaceText(Tool, "string Name", "string? Name"));
+
+        Assert.All(run.Reasons(TrackingNames.File), static reason => Assert.Equal(Cached, reason));
+        Assert.Contains(Assert.Single(run.Reasons(TrackingNames.Prefix)), new[] { Cached, Unchanged });
+        Assert.Equal((Modified, Cached), (run.OutputReason(Main), run.OutputReason(Prefix)));
+    }
+
+    [Fact]
+    public void OneOfSeveralExemplarFiles_IsReadAlone()
+    {
+        TestOptions options = TestOptions.Default.WithAdditionalFile("1.jsonl", "{\"input\":\"1\",\"output\":{\"x\":1}}").WithAdditionalFile("2.jsonl", "{\"input\":\"2\",\"output\":{\"x\":2}}");
+        GeneratorRun run = Verify.Run([("T.cs", "[PromptGen.ExtractionTool(Exemplars = \"*.jsonl\")] public partial record T(int X);")], options)
+            .Apply(Edit.ChangeAdditionalFile("2.jsonl", "{\"input\":\"3\",\"output\":{\"x\":3}}"));
+
+        Assert.Equal([Cached, Modified], run.Reasons(TrackingNames.File));
+        Assert.Equal((Cached, Modified), (run.OutputReason("T.g.cs"), run.OutputReason("T.Prefix.g.cs")));
+    }
 
     [Fact]
     public void EnumOfAnotherFile_IsModified() => AssertModified(Edit.ReplaceText(Other, "Open, Closed", "Open, Closed, Lost"));

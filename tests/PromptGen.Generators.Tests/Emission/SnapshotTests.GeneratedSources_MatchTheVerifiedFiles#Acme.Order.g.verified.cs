@@ -31,32 +31,38 @@ partial record Order : global::PromptGen.IExtractionTool<global::Acme.Order>
 
         protected override global::System.ReadOnlySpan<byte> Schema(global::PromptGen.SchemaDialect dialect) => dialect switch
         {
-            global::PromptGen.SchemaDialect.Portable =>
-                """{"type":"object","properties":{"number":{"type":"string","description":"As \"printed\"."}"""u8
-                + ""","day":{"type":["string","null"],"format":"date"}"""u8
-                + ""","kind":{"type":"string","enum":["New","Repeat"]}"""u8
-                + ""","lines":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string"},"count":{"type":"integer","minimum":0}},"required":["text"],"additionalProperties":false}}"""u8
-                + ""","total":{"type":"number","default":0}"""u8
-                + ""","language":{"type":"string"}"""u8
-                + """},"required":["number","day","kind","lines"],"additionalProperties":false}"""u8,
-            global::PromptGen.SchemaDialect.AnthropicStrict =>
-                """{"type":"object","properties":{"number":{"type":"string","description":"As \"printed\"."}"""u8
-                + ""","day":{"type":["string","null"],"format":"date"}"""u8
-                + ""","kind":{"type":"string","enum":["New","Repeat"]}"""u8
-                + ""","lines":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string"},"count":{"type":"integer","description":"At least 0."}},"required":["text"],"additionalProperties":false}}"""u8
-                + ""","total":{"type":"number","default":0}"""u8
-                + ""","language":{"type":"string"}"""u8
-                + """},"required":["number","day","kind","lines"],"additionalProperties":false}"""u8,
-            global::PromptGen.SchemaDialect.OpenAIStrict =>
-                """{"type":"object","properties":{"number":{"type":"string","description":"As \"printed\"."}"""u8
-                + ""","day":{"type":["string","null"],"format":"date"}"""u8
-                + ""","kind":{"type":"string","enum":["New","Repeat"]}"""u8
-                + ""","lines":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string"},"count":{"type":"integer","minimum":0}},"required":["text","count"],"additionalProperties":false}}"""u8
-                + ""","total":{"type":"number","description":"0 if the document does not say it."}"""u8
-                + ""","language":{"type":"string"}"""u8
-                + """},"required":["number","day","kind","lines","total","language"],"additionalProperties":false}"""u8,
+            global::PromptGen.SchemaDialect.Portable => PortableSchema,
+            global::PromptGen.SchemaDialect.AnthropicStrict => AnthropicStrictSchema,
+            global::PromptGen.SchemaDialect.OpenAIStrict => OpenAIStrictSchema,
             _ => default,
         };
+
+        private static global::System.ReadOnlySpan<byte> PortableSchema =>
+            """{"type":"object","properties":{"number":{"type":"string","description":"As \"printed\"."}"""u8
+            + ""","day":{"type":["string","null"],"format":"date"}"""u8
+            + ""","kind":{"type":"string","enum":["New","Repeat"]}"""u8
+            + ""","lines":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string"},"count":{"type":"integer","minimum":0}},"required":["text"],"additionalProperties":false}}"""u8
+            + ""","total":{"type":"number","default":0}"""u8
+            + ""","language":{"type":"string"}"""u8
+            + """},"required":["number","day","kind","lines"],"additionalProperties":false}"""u8;
+
+        private static global::System.ReadOnlySpan<byte> AnthropicStrictSchema =>
+            """{"type":"object","properties":{"number":{"type":"string","description":"As \"printed\"."}"""u8
+            + ""","day":{"type":["string","null"],"format":"date"}"""u8
+            + ""","kind":{"type":"string","enum":["New","Repeat"]}"""u8
+            + ""","lines":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string"},"count":{"type":"integer","description":"At least 0."}},"required":["text"],"additionalProperties":false}}"""u8
+            + ""","total":{"type":"number","default":0}"""u8
+            + ""","language":{"type":"string"}"""u8
+            + """},"required":["number","day","kind","lines"],"additionalProperties":false}"""u8;
+
+        private static global::System.ReadOnlySpan<byte> OpenAIStrictSchema =>
+            """{"type":"object","properties":{"number":{"type":"string","description":"As \"printed\"."}"""u8
+            + ""","day":{"type":["string","null"],"format":"date"}"""u8
+            + ""","kind":{"type":"string","enum":["New","Repeat"]}"""u8
+            + ""","lines":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string"},"count":{"type":"integer","minimum":0}},"required":["text","count"],"additionalProperties":false}}"""u8
+            + ""","total":{"type":"number","description":"0 if the document does not say it."}"""u8
+            + ""","language":{"type":"string"}"""u8
+            + """},"required":["number","day","kind","lines","total","language"],"additionalProperties":false}"""u8;
 
         protected override global::Acme.Order? ReadValue(ref global::PromptGen.Reading.AnswerReader reader) => ReadOrder(ref reader);
 

@@ -31,7 +31,7 @@ public sealed partial record Rich(
     string? Note,
     int? Count,
     Shade? Second,
-    int Retries = 3)
+    [property: AllowDefault] int Retries = 3)
 {
     public string Language { get; init; } = "en";
 }

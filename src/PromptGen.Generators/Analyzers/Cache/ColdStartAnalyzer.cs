@@ -13,8 +13,7 @@ namespace PromptGen.Generators.Analyzers.Cache;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ColdStartAnalyzer : PromptGenAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG2012_ParallelColdStart];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG2012_ParallelColdStart];
 
     // Request bodies written as anonymous objects need no reference.
     private protected override ImmutableArray<string> RelevantTypes => ["System.Object"];
@@ -29,8 +28,13 @@ public sealed class ColdStartAnalyzer : PromptGenAnalyzer
 
     private static void Analyze(OperationBlockAnalysisContext context)
     {
+        if (!context.OperationBlocks.Any(static block => block.Descendants().OfType<IInvocationOperation>().Any(IsParallel)))
+        {
+            return;
+        }
+
         RuleSettings settings = RuleSettings.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.OperationBlocks[0].Syntax.SyntaxTree));
-        ImmutableArray<PromptRequest> requests = PromptAnalysis.For(context.Compilation, settings.Prompts).RequestsIn(context.OperationBlocks, context.CancellationToken);
+        ImmutableArray<PromptRequest> requests = PromptAnalysis.For(context.Compilation, settings.Prompts).RequestsReachedFrom(context.OperationBlocks, context.CancellationToken);
         HashSet<SyntaxNode> reported = [];
         foreach (PromptRequest request in requests.Where(static r => r.MaxTokens != 0 && HasSharedPrefix(r)))
         {

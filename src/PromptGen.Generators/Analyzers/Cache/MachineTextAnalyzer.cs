@@ -11,8 +11,7 @@ namespace PromptGen.Generators.Analyzers.Cache;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MachineTextAnalyzer : PrefixAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG2011_MachineDependentText];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG2011_MachineDependentText];
 
     private protected override IEnumerable<Diagnostic> Find(PromptRequest request, RuleSettings settings)
     {

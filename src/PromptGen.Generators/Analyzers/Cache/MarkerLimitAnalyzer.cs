@@ -15,8 +15,7 @@ public sealed class MarkerLimitAnalyzer : MarkerAnalyzer
 {
     private const int Limit = 4;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG2006_TooManyMarkers, Descriptors.PG2006_MayExceedLimit];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG2006_TooManyMarkers, Descriptors.PG2006_MayExceedLimit];
 
     private protected override IEnumerable<Diagnostic> Find(PromptRequest request, CacheMinimum minimum, RuleSettings settings)
     {

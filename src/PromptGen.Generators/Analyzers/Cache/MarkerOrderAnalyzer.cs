@@ -11,8 +11,7 @@ namespace PromptGen.Generators.Analyzers.Cache;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MarkerOrderAnalyzer : MarkerAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG2007_LongAfterShort, Descriptors.PG2007_TopLevelDiffers];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG2007_LongAfterShort, Descriptors.PG2007_TopLevelDiffers];
 
     private protected override IEnumerable<Diagnostic> Find(PromptRequest request, CacheMinimum minimum, RuleSettings settings)
     {

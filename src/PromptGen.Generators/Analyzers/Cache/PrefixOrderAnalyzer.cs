@@ -11,8 +11,7 @@ namespace PromptGen.Generators.Analyzers.Cache;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PrefixOrderAnalyzer : PrefixAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG2009_OrderDiffers, Descriptors.PG3006_ExemplarsPerRequest];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG2009_OrderDiffers, Descriptors.PG3006_ExemplarsPerRequest];
 
     private protected override IEnumerable<Diagnostic> Find(PromptRequest request, RuleSettings settings)
     {

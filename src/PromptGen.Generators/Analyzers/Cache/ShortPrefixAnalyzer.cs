@@ -11,8 +11,7 @@ namespace PromptGen.Generators.Analyzers.Cache;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ShortPrefixAnalyzer : MarkerAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG2008_BelowMinimum, Descriptors.PG2008_BelowMinimumOfRoute];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG2008_BelowMinimum, Descriptors.PG2008_BelowMinimumOfRoute];
 
     private protected override IEnumerable<Diagnostic> Find(PromptRequest request, CacheMinimum minimum, RuleSettings settings)
     {

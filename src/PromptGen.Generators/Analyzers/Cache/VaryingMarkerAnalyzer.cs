@@ -13,8 +13,7 @@ namespace PromptGen.Generators.Analyzers.Cache;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VaryingMarkerAnalyzer : MarkerAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG2005_MarkerOnVaryingBlock];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG2005_MarkerOnVaryingBlock];
 
     private protected override IEnumerable<Diagnostic> Find(PromptRequest request, CacheMinimum minimum, RuleSettings settings)
     {

@@ -10,8 +10,7 @@ namespace PromptGen.Generators.Analyzers.Cache;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VaryingOrderAnalyzer : PrefixAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } =
     [
         Descriptors.PG2002_VariesBeforeStatic,
         Descriptors.PG2002_MayVaryBeforeStatic,

@@ -11,8 +11,7 @@ namespace PromptGen.Generators.Analyzers.Cache;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VolatilePrefixAnalyzer : PrefixAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } =
         [Descriptors.PG2001_VolatileInPrefix, Descriptors.PG2001_DayInPrefix, Descriptors.PG2001_DeployVolatileInPrefix];
 
     private protected override IEnumerable<Diagnostic> Find(PromptRequest request, RuleSettings settings) =>

@@ -15,8 +15,7 @@ public sealed class ModelDataAnalyzer : PromptGenAnalyzer
     /// <summary>More would hide the list's head.</summary>
     public const int MaxFindings = 20;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG9002_ModelDataInvalid];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG9002_ModelDataInvalid];
 
     // The rules about requests read the file in projects without any reference.
     private protected override ImmutableArray<string> RelevantTypes => ["System.Object"];

@@ -15,8 +15,7 @@ namespace PromptGen.Generators.Analyzers.Requests;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FirstBlockAnalyzer : PromptGenAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG4003_FirstBlockAssumed, Descriptors.PG4003_FirstBlockAssumedWithoutTools];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG4003_FirstBlockAssumed, Descriptors.PG4003_FirstBlockAssumedWithoutTools];
 
     private protected override ImmutableArray<string> RelevantTypes =>
         ["Anthropic.Models.Messages.Message", "Anthropic.Models.Beta.Messages.BetaMessage", "Microsoft.Extensions.AI.FunctionCallContent"];

@@ -11,8 +11,7 @@ namespace PromptGen.Generators.Analyzers.Requests;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ForcedToolAnalyzer : RequestAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } =
     [
         Descriptors.PG4005_ModelRejectsForcedTool,
         Descriptors.PG4005_RouteRejectsForcedTool,

@@ -10,8 +10,7 @@ namespace PromptGen.Generators.Analyzers.Requests;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StopReasonAnalyzer : RequestAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG4001_StopReasonNotChecked];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG4001_StopReasonNotChecked];
 
     private protected override void Analyze(PromptRequest request, RequestContext context)
     {

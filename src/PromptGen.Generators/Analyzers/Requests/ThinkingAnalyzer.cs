@@ -10,8 +10,7 @@ namespace PromptGen.Generators.Analyzers.Requests;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ThinkingAnalyzer : RequestAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } =
         [Descriptors.PG4004_ForcedToolWithThinking, Descriptors.PG4004_ForcedToolWithAdaptiveThinking];
 
     private protected override void Analyze(PromptRequest request, RequestContext context)

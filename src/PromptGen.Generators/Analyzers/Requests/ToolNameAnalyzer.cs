@@ -12,8 +12,7 @@ namespace PromptGen.Generators.Analyzers.Requests;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ToolNameAnalyzer : RequestAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG4006_ChoiceNamesUnknownTool];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG4006_ChoiceNamesUnknownTool];
 
     private protected override void Analyze(PromptRequest request, RequestContext context)
     {

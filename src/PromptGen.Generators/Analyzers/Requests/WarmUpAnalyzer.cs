@@ -11,8 +11,7 @@ namespace PromptGen.Generators.Analyzers.Requests;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WarmUpAnalyzer : RequestAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG4007_WarmUpRejected, Descriptors.PG4007_WarmUpMarksPlaceholder];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG4007_WarmUpRejected, Descriptors.PG4007_WarmUpMarksPlaceholder];
 
     private protected override void Analyze(PromptRequest request, RequestContext context)
     {

@@ -12,8 +12,7 @@ namespace PromptGen.Generators.Analyzers.Sdk;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CacheKeyAnalyzer : RequestAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG5004_VolatileCacheKey];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG5004_VolatileCacheKey];
 
     private protected override void Analyze(PromptRequest request, RequestContext context)
     {

@@ -15,8 +15,7 @@ public sealed class DeadMarkerAnalyzer : PromptGenAnalyzer
 {
     private const string Space = "Microsoft.Extensions.AI";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PG5001_MarkerNeverSent, Descriptors.PG5001_ToolMarkerNeverSent];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG5001_MarkerNeverSent, Descriptors.PG5001_ToolMarkerNeverSent];
 
     /// <summary>The official adapter's own extension, so that projects with another adapter are left alone.</summary>
     private protected override ImmutableArray<string> RelevantTypes => [Space + ".AIContentCacheExtensions"];

@@ -37,7 +37,10 @@ internal sealed class CallText(EvaluationContext context, ITextSource texts, For
             return ToText(call, receiver, at);
         }
 
-        return Source(call, at) ?? Metadata(call, at);
+        PromptText made = Source(call, at) ?? Metadata(call, at);
+
+        // Between the values of a JSON text newlines are white space, which parsing drops.
+        return call.TargetMethod.Name is "Parse" or "ParseAsync" or "Deserialize" && type.IsUnder("System.Text.Json") ? WithoutNewlineTraits(made) : made;
     }
 
     private PromptText? Listed(IInvocationOperation call, Bound at)

@@ -41,9 +41,10 @@ internal sealed class FormatText(EvaluationContext context, ITextSource texts)
         PromptText text = texts.Text(value);
         IOperation inner = value.Operation.Unwrap();
         string type = inner.Type?.FullName() ?? "";
-        if (format is not null && type is "System.DateTime" or "System.DateTimeOffset" && DateFormats.IsDayOrCoarser(format))
+        if (format is not null && type is "System.DateTime" or "System.DateTimeOffset" && DateFormats.IsDayOrCoarser(format) && text.Stability.IsVolatile)
         {
-            text = context.CutToDay(text);
+            // A clock that is cut to the day is chosen on purpose: the machines' cultures are not what makes its text change.
+            return context.CutToDay(text);
         }
 
         bool dependsOnCulture = !isInvariant && MemberTables.CultureTypes.Contains(type) && !DateFormats.IsInvariant(format);

@@ -82,6 +82,13 @@ internal static class MemberTables
         "System.Collections.Concurrent.ConcurrentBag`1", "System.Collections.Concurrent.ConcurrentDictionary`2", "System.Linq.IQueryable`1",
     };
 
+    /// <summary>Collections that put their elements into the order of their keys.</summary>
+    public static readonly ISet<string> SortedTypes = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "System.Collections.Generic.SortedDictionary`2", "System.Collections.Generic.SortedList`2", "System.Collections.Generic.SortedSet`1",
+        "System.Collections.Immutable.ImmutableSortedDictionary`2", "System.Collections.Immutable.ImmutableSortedSet`1",
+    };
+
     /// <summary>Methods whose result comes in an order that is not fixed between machines.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> UnorderedMethods = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {

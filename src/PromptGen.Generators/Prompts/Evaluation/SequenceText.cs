@@ -26,11 +26,20 @@ internal sealed class SequenceText(EvaluationContext context, ITextSource texts)
         ListView list = context.Lists.Read(sequence);
         if (list.Items.Count == 1 && list.Items[0] is { IsOpaque: true } only)
         {
-            return Opaque(only.Value with { IsElement = false });
+            return Opaque(only.Value with { IsElement = false }, sequence.Operation.Unwrap());
         }
 
-        return PromptText.Concat(list.Items.Select(item => Item(item).When(item.Condition))) is var all && list.IsComplete ? all : all.Rewritten();
+        PromptText all = PromptText.Concat(list.Items.Select(item => Item(item).When(item.Condition)));
+        return InOrderOf(source.Operation, sequence.Operation.Unwrap(), list.IsComplete ? all : all.Rewritten());
     }
+
+    /// <summary>The elements of a collection that was made from them: a sorted one gives them an order, a hashed one takes it from them.</summary>
+    private static PromptText InOrderOf(IOperation collection, IOperation enumerated, PromptText elements) =>
+        MemberTables.SortedTypes.Contains(collection.Type?.FullName() ?? "") ? WithOrder(elements)
+        : UnorderedTraitOf(collection, enumerated) is { } trait ? WithOrder(elements).WithTraits([trait])
+        : elements;
+
+    private static PromptText WithOrder(PromptText text) => text.Select(static part => part with { Traits = part.Traits.RemoveAll(static t => t.Kind == TextTraitKind.UnorderedEnumeration) });
 
     /// <summary>True for a method of <c>Enumerable</c>, <c>Queryable</c> or <c>ParallelEnumerable</c>.</summary>
     public static bool IsQuery(IInvocationOperation call) =>
@@ -99,9 +108,7 @@ internal sealed class SequenceText(EvaluationContext context, ITextSource texts)
             return PromptText.Concat([source, PromptText.Of(random)]).Joined(call, at.Scope.HopLevel).WithTraits([trait]);
         }
 
-        return source
-            .Select(static part => part with { Traits = part.Traits.RemoveAll(static t => t.Kind == TextTraitKind.UnorderedEnumeration) })
-            .Joined(call, at.Scope.HopLevel);
+        return WithOrder(source).Joined(call, at.Scope.HopLevel);
     }
 
     private PromptText Argument(IOperation argument, Bound source)
@@ -116,23 +123,25 @@ internal sealed class SequenceText(EvaluationContext context, ITextSource texts)
     }
 
     private PromptText Item(ListItem item) => item.IsRepeated
-        ? (item.IsOpaque ? Opaque(item.Value with { IsElement = false }) : texts.Text(item.Value)).Joined(item.Value.Operation, item.Value.Scope.HopLevel)
+        ? (item.IsOpaque ? Opaque(item.Value with { IsElement = false }, item.Value.Operation) : texts.Text(item.Value)).Joined(item.Value.Operation, item.Value.Scope.HopLevel)
         : texts.Text(item.Value);
 
-    private PromptText Opaque(Bound source)
+    /// <param name="source">What makes the sequence.</param>
+    /// <param name="enumerated">The expression that is enumerated: there the order is lost and can be given back.</param>
+    private PromptText Opaque(Bound source, IOperation enumerated)
     {
         PromptText text = source.Operation is IParameterReferenceOperation or ILocalReferenceOperation or IInvocationOperation or IMemberReferenceOperation
             || source.Operation.Type?.SpecialType == SpecialType.System_String
             ? texts.Text(source)
             : EvaluationContext.Unknown(UnknownReason.NotUnderstood, source);
-        return UnorderedTraitOf(source.Operation) is { } trait ? text.WithTraits([trait]) : text;
+        return UnorderedTraitOf(source.Operation, enumerated) is { } trait ? text.WithTraits([trait]) : text;
     }
 
-    private static TextTrait? UnorderedTraitOf(IOperation sequence)
+    private static TextTrait? UnorderedTraitOf(IOperation sequence, IOperation enumerated)
     {
         ITypeSymbol? type = sequence.Type;
         bool listed = type is not null && (MemberTables.UnorderedTypes.Contains(type.FullName()) || type.AllInterfaces.Any(static i => i.Is("System.Linq.IQueryable`1")));
         bool made = sequence is IInvocationOperation call && MemberClassifier.IsListed(MemberTables.UnorderedMethods, call.TargetMethod);
-        return listed || made ? new TextTrait(TextTraitKind.UnorderedEnumeration, sequence, null, type) : null;
+        return listed || made ? new TextTrait(TextTraitKind.UnorderedEnumeration, made ? sequence : enumerated, null, type) : null;
     }
 }

@@ -37,6 +37,17 @@ internal sealed record CallChain(IInvocationOperation Call, IOperation? Conditio
         }
     }
 
+    /// <summary>The last call that is chained to an expression, or the expression.</summary>
+    public static IOperation EndOf(IOperation start) => Up(start).LastOrDefault() ?? start;
+
+    /// <summary>The local that a value is assigned to, or null.</summary>
+    public static ILocalSymbol? LocalOf(IOperation value) => value.EffectiveParent() switch
+    {
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => local.Local,
+        _ => null,
+    };
+
     private static IEnumerable<IInvocationOperation> Up(IOperation start)
     {
         while (start.EffectiveParent() is IInvocationOperation call && call.Instance?.Unwrap() == start)
@@ -45,11 +56,4 @@ internal sealed record CallChain(IInvocationOperation Call, IOperation? Conditio
             start = call;
         }
     }
-
-    private static ILocalSymbol? LocalOf(IOperation value) => value.EffectiveParent() switch
-    {
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => local.Local,
-        _ => null,
-    };
 }

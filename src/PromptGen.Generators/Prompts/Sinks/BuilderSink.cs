@@ -21,11 +21,15 @@ internal sealed class BuilderSink : PromptSink
     /// <inheritdoc/>
     public override PromptRequest? Read(Bound root, SinkReading reading)
     {
+        // The builder is immutable: a result that nothing uses adds nothing, and of several that are used elsewhere each is another prompt.
+        IOperation head = CallChain.EndOf(root.Operation);
+        ILocalSymbol? local = CallChain.LocalOf(head);
+        CallChain[] calls = [.. CallChain.On(root.Operation, reading.Resolver.Bodies).Where(static chained => CallChain.EndOf(chained.Call).EffectiveParent() is not IExpressionStatementOperation)];
+        int prompts = calls.Select(static chained => CallChain.EndOf(chained.Call)).Where(end => end != head && !SymbolEqualityComparer.Default.Equals(CallChain.LocalOf(end), local)).Distinct().Count();
+        bool ordered = prompts <= 1 && calls.All(static chained => !chained.IsRepeated);
         List<PromptSegment> segments = [];
-        bool ordered = true;
-        foreach (CallChain chained in CallChain.On(root.Operation, reading.Resolver.Bodies))
+        foreach (CallChain chained in calls)
         {
-            ordered &= !chained.IsRepeated;
             Apply(chained, root, reading, segments);
         }
 

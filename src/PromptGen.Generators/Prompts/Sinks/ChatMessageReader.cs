@@ -72,7 +72,8 @@ internal sealed class ChatMessageReader(SinkReading reading)
 
         int first = into.Count;
         bool complete = Content(content.Value, PlaceOf(RoleOf(view), isHead), item.Value.Operation, into);
-        for (int i = first; i < into.Count && !view.IsComplete; i++)
+        bool mayBeMarked = MayMark(view);
+        for (int i = first; i < into.Count && mayBeMarked; i++)
         {
             into[i] = into[i] with { MayBeMarked = true };
         }
@@ -113,7 +114,11 @@ internal sealed class ChatMessageReader(SinkReading reading)
 
         if (TextOf(resolved, item.Value) is { } text)
         {
-            return Segments.Of(place, SegmentKind.Text, reading.Texts.Text(text), item.Value.Operation, message) with { TextOperation = text.Operation.Unwrap() };
+            return Segments.Of(place, SegmentKind.Text, reading.Texts.Text(text), item.Value.Operation, message) with
+            {
+                TextOperation = text.Operation.Unwrap(),
+                MayBeMarked = resolved.Operation is IObjectCreationOperation && reading.Resolver.Object(item.Value) is { } content && MayMark(content),
+            };
         }
 
         bool known = resolved.Operation is IObjectCreationOperation or IInvocationOperation { TargetMethod.IsStatic: true };
@@ -121,6 +126,12 @@ internal sealed class ChatMessageReader(SinkReading reading)
             ? Segments.Of(place, SegmentKind.Other, reading.Texts.Deep(item.Value), item.Value.Operation, message)
             : Segments.Opaque(item, place, reading, message);
     }
+
+    /// <summary>
+    /// True if a message or a content may carry a marker that is not in sight. A key among the additional properties may be read by a client on the way;
+    /// where it is dead, PG5001 says so, and one finding is enough.
+    /// </summary>
+    private bool MayMark(ObjectView view) => !view.IsComplete || RequestSite.NamesMarker(view, reading);
 
     private Bound? TextOf(Bound resolved, Bound item)
     {

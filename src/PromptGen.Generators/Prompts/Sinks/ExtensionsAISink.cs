@@ -49,7 +49,7 @@ internal sealed class ExtensionsAISink : PromptSink
             Send = call,
             Container = container,
             RunsRepeatedly = RequestSite.RunsRepeatedly(root.Operation, container),
-            CachedElsewhere = RequestSite.CachedElsewhere(root.Operation, view, ""),
+            CachedElsewhere = RequestSite.CachedElsewhere(root.Operation, view, "") ?? (view is not null && RequestSite.NamesMarker(view, reading) ? view["AdditionalProperties"]?.Assignment : null),
         };
         return WithSegments(view is null ? request : WithSettings(request, view, reading), call, root, view, reading);
     }

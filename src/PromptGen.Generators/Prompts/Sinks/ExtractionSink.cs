@@ -81,15 +81,24 @@ internal sealed class ExtractionSink : PromptSink
                 segments[0] = segments[0] with { Marker = none ? null : new CacheMarker(new MarkerReader(reading).TtlOf(argument) ?? MarkerTtl.Unknown, call) };
                 return request;
             case "WithContext":
-                segments.Add(Segments.Of(SegmentPlace.System, SegmentKind.Text, reading.Texts.Text(argument), call) with
-                {
-                    Promise = SegmentPromise.Shared,
-                    TextOperation = argument.Operation.Unwrap(),
-                    Condition = chained.Condition,
-                });
+                PromptSegment context = Context(call, argument, reading) with { Condition = chained.Condition };
+                segments.Insert(context.IsHead ? segments.FindLastIndex(static s => s.IsHead) + 1 : segments.Count, context);
                 return request;
             default:
                 return request;
         }
+    }
+
+    /// <summary>A context of many calls has a marked block of its own; one of this call stands in the user message, where it may be what it likes.</summary>
+    private static PromptSegment Context(IInvocationOperation call, Bound argument, SinkReading reading)
+    {
+        string? reuse = call.Arguments.ArgumentNamed("reuse") is { } given ? (reading.Resolver.Resolve(argument.With(given)).Operation as IFieldReferenceOperation)?.Field.Name : null;
+        bool isConstant = call.Arguments.Any(static a => a.Parameter?.Name == "reuse" && a.Value.ConstantValue is { HasValue: true, Value: 0 });
+        SegmentPromise promise = reuse == "Shared" ? SegmentPromise.Shared : reuse == "PerRequest" || isConstant ? SegmentPromise.Variable : SegmentPromise.None;
+        return Segments.Of(promise == SegmentPromise.Shared ? SegmentPlace.System : SegmentPlace.User, SegmentKind.Text, reading.Texts.Text(argument), call) with
+        {
+            Promise = promise,
+            TextOperation = argument.Operation.Unwrap(),
+        };
     }
 }

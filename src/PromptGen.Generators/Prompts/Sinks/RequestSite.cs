@@ -61,6 +61,12 @@ internal static class RequestSite
         return null;
     }
 
+    /// <summary>True if the additional properties of an object name a cache marker, or are not in sight.</summary>
+    public static bool NamesMarker(ObjectView view, SinkReading reading) =>
+        view.AdditionsTo("AdditionalProperties").Any()
+        || view["AdditionalProperties"] is { } own && !own.Value.Operation.IsNull()
+            && (reading.Resolver.Object(own.Value) is not { } properties || properties.Members.Any(static m => m.Name.IndexOf("cache", StringComparison.OrdinalIgnoreCase) >= 0));
+
     private static IOperation? WrapperSetting(IObjectOrCollectionInitializerOperation wrapper, IOperation root) =>
         wrapper.Initializers.OfType<ISimpleAssignmentOperation>()
             .FirstOrDefault(a => !a.Encloses(root) && ObjectMembers.NameOf(a.Target) is { } name && NamesCaching(name));

@@ -16,7 +16,7 @@ public sealed class PG2002Tests
         new ExpectedDiagnostic("PG2002", 0)
         {
             Severity = DiagnosticSeverity.Warning,
-            Message = "'Variable(doc)' varies and stands before at least 1500 tokens of static text at line 9, which therefore cannot be cached. Move it below the static text.",
+            Message = "'Variable(doc)' varies and stands before at least 1500 tokens of static text at line 7, which therefore cannot be cached. Move it below the static text.",
             AdditionalMarks = [1, 2],
         });
 
@@ -48,7 +48,7 @@ public sealed class PG2002Tests
 
     [Fact]
     public async Task ConditionalPart_TriggersInfo() => await Verify.AnalyzerAsync(
-        PromptSource.Builder("""object A(bool audit, string doc) { var b = new PromptBuilder(); if (audit) b.Static({|#0:"Audit."|}); b.Static(Rules); b.CacheBreakpoint(); b.Variable(doc); return b; }"""),
+        PromptSource.Builder("""object A(bool audit, string doc) { var b = new PromptBuilder(); if (audit) b = b.Static({|#0:"Audit."|}); b = b.Static(Rules); b = b.CacheBreakpoint(); b = b.Variable(doc); return b; }"""),
         new ExpectedDiagnostic("PG2002", 0)
         {
             Severity = DiagnosticSeverity.Info,
@@ -71,7 +71,7 @@ public sealed class PG2002Tests
     [Theory]
     [InlineData("""object S38(string tenant, string doc) => new PromptBuilder().Static(Rules).CacheBreakpoint().Shared(tenant).CacheBreakpoint().Variable(doc);""")]
     [InlineData("""object ShortTail(string doc) => new PromptBuilder().Static(Rules).CacheBreakpoint().Variable(doc).Static("Answer now.");""")]
-    [InlineData("""object Loop(string[] docs) { var b = new PromptBuilder(); foreach (var d in docs) b.Variable(d); b.Static(Rules); return b; }""")]
+    [InlineData("""object Loop(string[] docs) { var b = new PromptBuilder(); foreach (var d in docs) b = b.Variable(d); b = b.Static(Rules); return b; }""")]
     public async Task BuilderInOrder_DoesNotTrigger(string members) => await Verify.AnalyzerAsync(PromptSource.Builder(members));
 
     [Fact]

@@ -70,8 +70,6 @@ internal static class PromptSource
     public static string Builder(string members) => $$"""
         {{Usings}}
         using PromptGen;
-        namespace PromptGen { public sealed class PromptBuilder { public PromptBuilder Static(string t) => this; public PromptBuilder Shared(string t) => this; public PromptBuilder Variable(string t) => this;
-            public PromptBuilder CacheBreakpoint(CacheTtl ttl = CacheTtl.FiveMinutes) => this; } }
         class Shapes
         {
             {{s_rules}}

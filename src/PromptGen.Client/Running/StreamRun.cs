@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Polly;
+
+namespace PromptGen.Client.Running;
+
+/// <summary>
+/// One document whose answer is shown while it arrives. Tries are repeated until a stream opens and not behind that: the caller has seen a part of the answer.
+/// </summary>
+internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionRequest<T> request, ExtractionClientOptions options)
+{
+    private readonly long _started = options.TimeProvider.GetTimestamp();
+    private readonly Activity? _activity = Telemetry.Start(request);
+    private int _attempts;
+
+    private TimeSpan Elapsed => options.TimeProvider.GetElapsedTime(_started);
+
+    /// <summary>Runs the document. Exactly the last update has a result.</summary>
+    public async IAsyncEnumerable<ExtractionUpdate<T>> RunAsync(ResiliencePipeline<TimeSpan?> pipeline, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using Activity? activity = _activity;
+        using CancellationTokenSource deadline = new(options.DocumentDeadline, options.TimeProvider);
+        using CancellationTokenSource sending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+        (TransportStream? stream, ExtractionResult<T>? refused) = await OpenAsync(pipeline, sending.Token).ConfigureAwait(false);
+        using (stream)
+        {
+            if (stream is { Body: { } body })
+            {
+                IAsyncEnumerator<ExtractionUpdate<T>> updates = request.ReadStreamAsync(body, transport.Format, options.ReadOptions, sending.Token).GetAsyncEnumerator(CancellationToken.None);
+                await using ConfiguredAsyncDisposable ending = updates.ConfigureAwait(false);
+                while (await NextAsync(updates, sending.Token).ConfigureAwait(false) is { } update)
+                {
+                    if (update.Result is { } result)
+                    {
+                        yield return update.WithResult(Finish(result with { RequestId = result.RequestId ?? stream.RequestId, StatusCode = 200 }));
+                        yield break;
+                    }
+
+                    yield return update;
+                }
+            }
+        }
+
+        yield return ExtractionUpdate<T>.Ended(Finish(
+            refused ?? (cancellationToken.IsCancellationRequested
+                ? new ExtractionResult<T> { Outcome = ExtractionOutcome.Cancelled }
+                : ResponseReading.Late<T>(options.DocumentDeadline))));
+    }
+
+    /// <summary>Opens the stream.</summary>
+    /// <returns>The stream, or how the server refused it, or neither when time or the caller ended it.</returns>
+    private async Task<(TransportStream? Stream, ExtractionResult<T>? Refused)> OpenAsync(ResiliencePipeline<TimeSpan?> pipeline, CancellationToken cancellationToken)
+    {
+        TransportStream? stream = null;
+        ExtractionResult<T>? refused = null;
+        try
+        {
+            await pipeline.ExecuteAsync(TryAsync, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            refused = null;
+        }
+
+        return (stream, refused);
+
+        async ValueTask<TimeSpan?> TryAsync(CancellationToken token)
+        {
+            _attempts++;
+            TransportStream opened = await transport.OpenStreamAsync(request, token).ConfigureAwait(false);
+            if (opened.IsOpen)
+            {
+                stream = opened;
+                return null;
+            }
+
+            using (opened)
+            {
+                refused = ResponseReading.Read(request, opened.Refusal, transport.Format, options.ReadOptions);
+                return refused.IsTransient && opened.Refusal.ShouldRetry != false
+                    ? RetryPipeline.Wait(opened.Refusal, _attempts, options.DocumentDeadline - Elapsed)
+                    : null;
+            }
+        }
+    }
+
+    private static async ValueTask<ExtractionUpdate<T>?> NextAsync(IAsyncEnumerator<ExtractionUpdate<T>> updates, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await updates.MoveNextAsync().ConfigureAwait(false) ? updates.Current : null;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private ExtractionResult<T> Finish(ExtractionResult<T> result)
+    {
+        ExtractionResult<T> finished = result with { Attempts = _attempts, Duration = Elapsed };
+        Telemetry.Record(_activity, request, finished);
+        return finished;
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.AI;
+using PromptGen.Client;
+
+namespace PromptGen.Extensions.AI;
+
+/// <summary>
+/// Sends extraction requests through any <see cref="IChatClient"/>. What such a client hands out has been read once already, so faults that only the bytes
+/// show, such as two members of the same name, are out of sight; a client's markers and strict tools are its own matter (see <see cref="ExtractionChatOptions"/>).
+/// </summary>
+public sealed class ChatClientTransport : IExtractionTransport
+{
+    private readonly IChatClient _client;
+    private readonly SchemaDialect _dialect;
+
+    /// <summary>Makes a transport.</summary>
+    /// <param name="client">The client, with its own retries; it stays the caller's.</param>
+    public ChatClientTransport(IChatClient client)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        _client = client;
+        ChatClientMetadata? metadata = client.GetService<ChatClientMetadata>();
+        _dialect = metadata?.ProviderName?.Contains("openai", StringComparison.OrdinalIgnoreCase) == true ? SchemaDialect.OpenAIStrict : SchemaDialect.AnthropicStrict;
+    }
+
+    /// <summary>The format in which answers are handed on: a chat answer is written down as a message of the Messages API, whose reader knows every case.</summary>
+    public WireFormat Format => WireFormat.AnthropicMessages;
+
+    /// <inheritdoc/>
+    public async Task<TransportResponse> SendAsync(ExtractionRequest request, CancellationToken cancellationToken)
+    {
+        ExtractionChatOptions options = new(request, _dialect);
+        try
+        {
+            ChatResponse response = await _client.GetResponseAsync(request.ToChatMessages(), options, cancellationToken).ConfigureAwait(false);
+            return new TransportResponse(200, ChatAnswer.Write(response)) { RequestId = response.ResponseId };
+        }
+        catch (Exception exception) when (IsFailure(exception))
+        {
+            return TransportResponse.FromFailure(exception, cancellationToken, shouldRetry: false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<TransportStream> OpenStreamAsync(ExtractionRequest request, CancellationToken cancellationToken)
+    {
+        ExtractionChatOptions options = new(request, _dialect);
+        IAsyncEnumerable<ChatResponseUpdate> updates = _client.GetStreamingResponseAsync(request.ToChatMessages(), options, cancellationToken);
+        return Task.FromResult(new TransportStream(new ChatEventStream(updates, IsFailure)));
+    }
+
+    /// <summary>Clients throw exceptions of their providers' kinds. Only what tells of a mistake in the program goes through.</summary>
+    private static bool IsFailure(Exception exception) =>
+        exception is not (ArgumentException or NotSupportedException or InvalidCastException or NullReferenceException or ObjectDisposedException or OutOfMemoryException);
+}

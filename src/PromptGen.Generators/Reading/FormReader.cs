@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using PromptGen.Generators.Model;
+using PromptGen.Generators.Rules;
+
+namespace PromptGen.Generators.Reading;
+
+/// <summary>Reads <c>[Culture]</c> and <c>[Verbatim]</c>.</summary>
+internal static class FormReader
+{
+    /// <summary>What the attributes of a member, and those of the types that it belongs to, say about its value; null where they say nothing that could matter.</summary>
+    /// <param name="property">The member.</param>
+    /// <param name="parameter">The constructor parameter that it comes from.</param>
+    /// <param name="shape">The member's shape.</param>
+    /// <param name="ofType">The culture of the type that is read.</param>
+    /// <param name="session">Takes findings.</param>
+    public static FormModel? Read(IPropertySymbol property, IParameterSymbol? parameter, Shape shape, CultureModel? ofType, ReadingSession session)
+    {
+        AttributeData? named = property.Attribute(MetadataNames.Culture) ?? parameter?.Attribute(MetadataNames.Culture);
+        AttributeData? verbatim = property.Attribute(MetadataNames.Verbatim) ?? parameter?.Attribute(MetadataNames.Verbatim);
+        CultureModel? culture = TakesCulture(shape) ? (named is null ? ofType : CultureOf(named, property, session)) : null;
+        bool isVerbatim = verbatim is not null && TakesQuote(shape);
+        return culture is null && !isVerbatim ? null : new FormModel(culture, isVerbatim, isVerbatim && verbatim!.Named("Exact")?.Value is true);
+    }
+
+    /// <summary>The culture that a type or one that it derives from names for its members.</summary>
+    public static CultureModel? CultureOf(INamedTypeSymbol type, ReadingSession session)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            if (level.Attribute(MetadataNames.Culture) is { } attribute)
+            {
+                return CultureOf(attribute, level, session);
+            }
+        }
+
+        return null;
+    }
+
+    private static CultureModel? CultureOf(AttributeData attribute, ISymbol place, ReadingSession session)
+    {
+        // An argument that is no text has the compiler's own error.
+        return attribute.FirstText() is not { } name ? null : Cultures.Find(name) ?? Unknown(attribute, name, place, session);
+    }
+
+    private static CultureModel? Unknown(AttributeData attribute, string name, ISymbol place, ReadingSession session)
+    {
+        string suggestion = Cultures.Suggest(name);
+        if (attribute.ApplicationSyntaxReference is null)
+        {
+            session.Error(Descriptors.PG1016_CultureUnknown, place, FindingProperties.None, name, suggestion);
+        }
+        else
+        {
+            session.Error(Descriptors.PG1016_CultureUnknown, attribute.Location, FindingProperties.Suggest(suggestion), name, suggestion);
+        }
+
+        return null;
+    }
+
+    private static bool TakesCulture(Shape shape) => shape is not ScalarShape scalar || scalar.Kind is (>= ScalarKind.SByte and <= ScalarKind.DateOnly) or ScalarKind.DateTime;
+
+    private static bool TakesQuote(Shape shape) => shape is not ScalarShape scalar || scalar.Kind == ScalarKind.String;
+}
