@@ -16,6 +16,17 @@ public sealed class CorpusType<T>(params string[] features) : ICorpusType
 
     public CorpusRead ReadResponse(ReadOnlySpan<byte> utf8Body, WireFormat format, ReadOptions options) => Of(T.Tool.ReadResponse(utf8Body, format, options));
 
+    public async Task<CorpusRead> ReadStreamAsync(Stream body, WireFormat format, ReadOptions options, CancellationToken cancellationToken)
+    {
+        ExtractionResult<T>? result = null;
+        await foreach (ExtractionUpdate<T> update in T.Tool.ReadStreamAsync(body, format, options, cancellationToken))
+        {
+            result = result is null ? update.Result : throw new InvalidOperationException("An update follows the one with the result.");
+        }
+
+        return Of(result ?? throw new InvalidOperationException("No update has a result."));
+    }
+
     public byte[] Write(object value)
     {
         ArrayBufferWriter<byte> output = new();

@@ -14,5 +14,9 @@ public interface ICorpusType
 
     CorpusRead ReadResponse(ReadOnlySpan<byte> utf8Body, WireFormat format, ReadOptions options);
 
+    /// <summary>Reads a stream to its end.</summary>
+    /// <returns>The result, which only the last update has.</returns>
+    Task<CorpusRead> ReadStreamAsync(Stream body, WireFormat format, ReadOptions options, CancellationToken cancellationToken);
+
     byte[] Write(object value);
 }

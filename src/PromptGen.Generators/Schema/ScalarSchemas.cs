@@ -35,7 +35,7 @@ internal static class ScalarSchemas
         ScalarKind.JsonElement => new(),
 
         // A node cannot hold null: JSON null is no node.
-        ScalarKind.JsonNode => new() { AnyOf = [Of(ScalarKind.JsonObject), Of(ScalarKind.JsonArray), Of(ScalarKind.String), Of(ScalarKind.Double), Of(ScalarKind.Boolean)] },
+        ScalarKind.JsonNode => new() { AnyOf = [Make(ScalarKind.JsonObject), Make(ScalarKind.JsonArray), Make(ScalarKind.String), Make(ScalarKind.Double), Make(ScalarKind.Boolean)] },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This scalar has no schema."),
     };
 
