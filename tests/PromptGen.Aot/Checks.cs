@@ -37,7 +37,7 @@ internal static class Checks
 
     private static void CheckAnswers(List<string> failures)
     {
-        ExtractionResult<Ticket> whole = Ticket.Tool.ReadResponse(Encoding.UTF8.GetBytes($$"""{"id":"m","type":"message","role":"assistant","content":[{"type":"tool_use","id":"t","name":"record_ticket","input":{{Input}} }],"stop_reason":"tool_use","usage":{"input_tokens":1,"output_tokens":1}}"""), WireFormat.AnthropicMessages);
+        ExtractionResult<Ticket> whole = Ticket.Tool.ReadResponse(Encoding.UTF8.GetBytes($$"""{"id":"m","type":"message","role":"assistant","content":[{"type":"tool_use","id":"t","name":"record_ticket","input":{{Input}} }],"stop_reason":"tool_use","usage":{"input_tokens":1,"output_tokens":1} }"""), WireFormat.AnthropicMessages);
         Check(failures, "an answer is read", whole is { IsOk: true, Value: { Amount: 12.50m, Severity: Severity.VeryHigh, Contact: Mail { Address: "a@b.c" }, Steps: [{ Took.TotalMinutes: 10 }] } });
 
         ExtractionResult<Ticket> bad = Ticket.Tool.ReadInput("""{"id":"x","opened":"01/02/2026","amount":5000,"severity":"none","contact":{"kind":"fax"},"steps":1}"""u8, ReadOptions.Strict);
@@ -57,7 +57,7 @@ internal static class Checks
         string rest = JsonEncodedText.Encode(Input[40..]).ToString();
         byte[] events = Encoding.UTF8.GetBytes($$$"""
             event: message_start
-            data: {"type":"message_start","message":{"id":"m","type":"message","role":"assistant","model":"claude-haiku-4-5","content":[],"usage":{"input_tokens":1,"output_tokens":1}}}
+            data: {"type":"message_start","message":{"id":"m","type":"message","role":"assistant","model":"claude-haiku-4-5","content":[],"usage":{"input_tokens":1,"output_tokens":1} } }
 
             event: content_block_start
             data: {"type":"content_block_start","index":0,"content_block":{"type":"tool_use","id":"t","name":"record_ticket","input":{} }}
