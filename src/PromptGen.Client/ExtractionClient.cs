@@ -136,7 +136,7 @@ public sealed class ExtractionClient
 
     private ExtractionRequest<T> WithModel<T>(ExtractionRequest<T> request)
     {
-        ModelProfile? model = request.Model ?? _options.ModelProfile ?? (_options.Model is { } id ? _options.ModelCatalog.Get(id) : null);
+        ModelProfile? model = request.Model ?? _options.ModelProfile ?? (_options.Model is { } id ? (_options.ModelCatalog ?? request.Tool.Models).Get(id) : null);
         return model is null
             ? throw new InvalidOperationException($"The request for tool '{request.Tool.Name}' names no model. Set ExtractionClientOptions.Model, or call WithModel(\"…\") on the request.")
             : request.WithModel(model);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PromptGen.CodeFixes;
@@ -14,8 +15,15 @@ public abstract class TextFix : CodeFixProvider
     /// <summary>Whether all findings may be fixed at once: only where the fix cannot change what a model reads or which values are extracted.</summary>
     private protected virtual bool HasFixAll => false;
 
+    /// <summary>
+    /// The analyzer to ask again after each edit, for a fix whose edits may touch the same text. It then has a FixAll of its own, for one document.
+    /// </summary>
+    private protected virtual DiagnosticAnalyzer? Analyzer => null;
+
     /// <inheritdoc/>
-    public sealed override FixAllProvider? GetFixAllProvider() => HasFixAll ? FixAllProvider.Create(FixDocumentAsync) : null;
+    public sealed override FixAllProvider? GetFixAllProvider() => Analyzer is not null ? FixAllProvider.Create(FixOneByOneAsync, [FixAllScope.Document])
+        : HasFixAll ? FixAllProvider.Create(FixDocumentAsync)
+        : null;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -56,5 +64,40 @@ public abstract class TextFix : CodeFixProvider
 
         Solution solution = await ApplyAsync(document, [.. changes], context.CancellationToken).ConfigureAwait(false);
         return solution.GetDocument(document.Id);
+    }
+
+    private async Task<Document?> FixOneByOneAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        for (int left = diagnostics.Length; left > 0; left--)
+        {
+            Proposal? proposal = null;
+            foreach (Diagnostic diagnostic in await FindingsAsync(document, context.CancellationToken).ConfigureAwait(false))
+            {
+                proposal ??= await ProposeAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            }
+
+            if (proposal is null)
+            {
+                break;
+            }
+
+            Solution solution = await ApplyAsync(document, proposal.Changes, context.CancellationToken).ConfigureAwait(false);
+            document = solution.GetDocument(document.Id)!;
+        }
+
+        return document;
+    }
+
+    private async Task<IEnumerable<Diagnostic>> FindingsAsync(Document document, CancellationToken cancellationToken)
+    {
+        SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        if (model is null)
+        {
+            return [];
+        }
+
+        CompilationWithAnalyzers analysis = model.Compilation.WithAnalyzers([Analyzer!], document.Project.AnalyzerOptions);
+        ImmutableArray<Diagnostic> found = await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, cancellationToken).ConfigureAwait(false);
+        return found.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start);
     }
 }

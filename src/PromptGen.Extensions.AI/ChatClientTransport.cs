@@ -26,6 +26,9 @@ public sealed class ChatClientTransport : IExtractionTransport
     public WireFormat Format => WireFormat.AnthropicMessages;
 
     /// <inheritdoc/>
+    public bool KeepsAnswers => false;
+
+    /// <inheritdoc/>
     public async Task<TransportResponse> SendAsync(ExtractionRequest request, CancellationToken cancellationToken)
     {
         ExtractionChatOptions options = new(request, _dialect);

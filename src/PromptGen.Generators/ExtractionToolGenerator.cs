@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using PromptGen.Generators.Emit;
 using PromptGen.Generators.Model;
+using PromptGen.Generators.Models;
 using PromptGen.Generators.Tracking;
 
 namespace PromptGen.Generators;
@@ -57,6 +59,20 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .Select(static (input, _) => (input.Left.Left, PrefixReader.Read(input.Left.Left, input.Left.Right, input.Right)))
             .WithTrackingName(TrackingNames.Prefix);
 
+        IncrementalValueProvider<string?> modelData = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => ModelFacts.FileName(provider.GlobalOptions)))
+            .Where(static file => ModelFacts.IsModelData(file.Left, file.Right))
+            .Select(static (file, token) => Emission.Try(() => ModelDataText.Read(file.Left, token), out _))
+            .Collect()
+            .Select(static (all, _) => all.FirstOrDefault())
+            .WithTrackingName(TrackingNames.ModelData);
+
+        IncrementalValuesProvider<(ToolModel Tool, string? ModelData)> withModels = tools
+            .Select(static (tool, _) => tool.Tool)
+            .Combine(modelData)
+            .Where(static pair => pair.Right is not null);
+
+        context.RegisterSourceOutput(withModels, static (output, pair) => Add(output, pair.Tool.HintName + ".Models", ModelsEmitter.Emit(pair.Tool, pair.ModelData!)));
         context.RegisterSourceOutput(tools, static (output, tool) => Add(output, tool.Tool.HintName, tool.Code));
         context.RegisterSourceOutput(prefixes, (output, pair) => Add(output, pair.Tool.HintName + ".Prefix", pair.Prefix is { } prefix ? _emission.CodeOf(pair.Tool, prefix) : null));
     }

@@ -8,5 +8,6 @@ internal static class TrackingNames
     public const string NamedTool = "PromptGen.NamedTool";
     public const string EmittedTool = "PromptGen.EmittedTool";
     public const string File = "PromptGen.File";
+    public const string ModelData = "PromptGen.ModelData";
     public const string Prefix = "PromptGen.Prefix";
 }

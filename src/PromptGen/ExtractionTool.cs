@@ -44,6 +44,12 @@ public abstract class ExtractionTool
     /// <summary>Whether the tool is strict also when it is forced.</summary>
     public bool Strict { get; }
 
+    /// <summary>
+    /// The model data of the project that declares the tool: <see cref="ModelCatalog.Default"/>, with the project's own <c>promptgen.models.json</c> over it.
+    /// The build reads the file, so analyzers and requests go by the same data.
+    /// </summary>
+    public virtual ModelCatalog Models => ModelCatalog.Default;
+
     /// <summary>How many exemplars the prefix holds.</summary>
     public abstract int ExemplarCount { get; }
 

@@ -104,6 +104,22 @@ public sealed class OpenAIChatStreamTests
     }
 
     [Fact]
+    public async Task PingsAndWhatIsNotKnown_AreNotRead()
+    {
+        string[] odd =
+        [
+            ": keep-alive\n\n", "event: ping\ndata: {}\n\n", "\n", "retry: 5\n\n", Data("{}"), Data("""{"object":"a.new.object","x":[1]}"""), Data("""{"choices":[]}"""),
+            Data("""{"choices":[{"index":0,"delta":{"a_new_member":{"x":1},"content":null}}]}"""), Data("""{"choices":[{"index":0}]}"""),
+        ];
+        foreach (string read in odd)
+        {
+            Transcript padded = new([.. s_order.Events.SelectMany(known => new[] { read, known })]);
+
+            Streams.AssertSame(await Streams.ResultAsync(s_order, WireFormat.OpenAIChatCompletions), await Streams.ResultAsync(padded, WireFormat.OpenAIChatCompletions));
+        }
+    }
+
+    [Fact]
     public async Task SecondChoice_IsNotRead()
     {
         string other = Data("""{"id":"chatcmpl-1","model":"gpt-5.6-luna","choices":[{"index":1,"delta":{"tool_calls":[{"index":0,"function":{"name":"record_order","arguments":"{}"}}]},"finish_reason":"length"}]}""");

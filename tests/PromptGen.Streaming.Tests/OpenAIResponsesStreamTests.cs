@@ -49,6 +49,22 @@ public sealed class OpenAIResponsesStreamTests
     }
 
     [Fact]
+    public async Task PingsAndWhatIsNotKnown_AreNotRead()
+    {
+        string[] odd =
+        [
+            ": keep-alive\n\n", "event: ping\ndata: {}\n\n", "event: something\ndata: no JSON at all\n\n", "\n", Named("response.reasoning_summary_text.delta", "\"delta\":\"{\""),
+            Named("response.output_item.added", "\"output_index\":7,\"item\":{\"type\":\"a_new_item\"}"), Named("response.function_call_arguments.delta", "\"output_index\":9,\"delta\":\"x\""),
+        ];
+        foreach (string read in odd)
+        {
+            Transcript padded = new([.. s_order.Events.SelectMany(known => new[] { read, known })]);
+
+            Streams.AssertSame(await Streams.ResultAsync(s_order, WireFormat.OpenAIResponses), await Streams.ResultAsync(padded, WireFormat.OpenAIResponses));
+        }
+    }
+
+    [Fact]
     public async Task StreamCutAtAnyByte_HasNoValue()
     {
         for (int length = 0; length < s_order.Bytes.Length; length++)

@@ -8,7 +8,9 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
 {
     private readonly long _started = options.TimeProvider.GetTimestamp();
     private readonly Activity? _activity = Telemetry.Start(request);
+    private ExtractionRequest<T>? _second;
     private ExtractionResult<T>? _last;
+    private ExtractionRequest<T>? _followUp;
     private ExtractionUsage _usage = ExtractionUsage.None;
     private int _attempts;
     private bool _sentAfterBrokenBody;
@@ -27,6 +29,11 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
         try
         {
             await pipeline.ExecuteAsync(waitingToken => TryAsync(waitingToken, sending.Token), waiting.Token).ConfigureAwait(false);
+            if (_followUp is { } followUp)
+            {
+                _second = followUp;
+                await pipeline.ExecuteAsync(waitingToken => TryAsync(waitingToken, sending.Token), waiting.Token).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -54,9 +61,11 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
     {
         waiting.ThrowIfCancellationRequested();
         _attempts++;
-        using TransportResponse response = await transport.SendAsync(request, sending).ConfigureAwait(false);
-        _last = ResponseReading.Read(request, response, transport.Format, options.ReadOptions);
+        ExtractionRequest<T> next = _second ?? request;
+        using TransportResponse response = await transport.SendAsync(next, sending).ConfigureAwait(false);
+        _last = ResponseReading.Read(next, response, transport.Format, options.ReadOptions);
         _usage += _last.Usage;
+        _followUp = FollowUp(_last, response);
         if (!MayRetry(_last, response.ShouldRetry))
         {
             return null;
@@ -81,6 +90,23 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
         bool first = !_sentAfterBrokenBody;
         _sentAfterBrokenBody = true;
         return first;
+    }
+
+    /// <summary>The request to send after an answer that came whole and cannot be used; null for none, and after the second such answer.</summary>
+    private ExtractionRequest<T>? FollowUp(ExtractionResult<T> result, TransportResponse response)
+    {
+        if (_second is not null || response.StatusCode is not (>= 200 and < 300))
+        {
+            return null;
+        }
+
+        if (result.Outcome == ExtractionOutcome.Truncated)
+        {
+            int limit = Math.Min(2 * Math.Min(request.MaxTokens, int.MaxValue / 2), request.Model?.MaxOutputTokens ?? int.MaxValue);
+            return options.RaiseTokenLimit && limit > request.MaxTokens ? request.WithMaxTokens(limit) : null;
+        }
+
+        return options.Reask && transport.KeepsAnswers ? request.Reask(result, response.Body, transport.Format) : null;
     }
 
     private ExtractionResult<T> Finish(ExtractionResult<T> result)

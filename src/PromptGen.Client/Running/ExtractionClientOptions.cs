@@ -9,8 +9,8 @@ public sealed record ExtractionClientOptions
     /// <summary>The model for requests that name none, with its data. It goes before <see cref="Model"/>.</summary>
     public ModelProfile? ModelProfile { get; init; }
 
-    /// <summary>The data in which <see cref="Model"/> is looked up.</summary>
-    public ModelCatalog ModelCatalog { get; init; } = ModelCatalog.Default;
+    /// <summary>The data in which <see cref="Model"/> is looked up; null for those of each tool (<see cref="ExtractionTool.Models"/>).</summary>
+    public ModelCatalog? ModelCatalog { get; init; }
 
     /// <summary>The most tokens of an answer, thinking included; null for the request's own default.</summary>
     public int? MaxTokens { get; init; }
@@ -27,6 +27,15 @@ public sealed record ExtractionClientOptions
     /// <summary>How often a request is sent again after a failure that may pass. The default is 2; 0 for never; the most is 10.</summary>
     public int MaxRetries { get; init; } = 2;
 
+    /// <summary>
+    /// Whether a model is shown once what is wrong with an answer that does not fit, or that misses the tool (the default). It costs another call, which
+    /// <see cref="ExtractionResult{T}.Usage"/> and <see cref="ExtractionResult{T}.Attempts"/> include; streamed extractions are never asked again.
+    /// </summary>
+    public bool Reask { get; init; } = true;
+
+    /// <summary>Whether an answer that was cut at the token limit is asked for once more with twice the limit, as far as the model's data allow (the default).</summary>
+    public bool RaiseTokenLimit { get; init; } = true;
+
     /// <summary>How strictly answers are read.</summary>
     public ReadOptions ReadOptions { get; init; } = ReadOptions.Default;
 
@@ -40,7 +49,6 @@ public sealed record ExtractionClientOptions
 
     internal void Validate()
     {
-        ArgumentNullException.ThrowIfNull(ModelCatalog);
         ArgumentNullException.ThrowIfNull(ReadOptions);
         ArgumentNullException.ThrowIfNull(Validators);
         ArgumentNullException.ThrowIfNull(TimeProvider);

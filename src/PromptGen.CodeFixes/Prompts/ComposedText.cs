@@ -24,6 +24,12 @@ internal sealed class ComposedText
     /// <summary>The expression that holds the whole text; for a builder the appended expression that holds the hole.</summary>
     public ExpressionSyntax Root { get; }
 
+    /// <summary>The units of the text in order.</summary>
+    public IReadOnlyList<TextAtom> Atoms => atoms;
+
+    /// <summary>The expressions it is put together from.</summary>
+    public IReadOnlyList<TextOperand> Operands => operands;
+
     /// <summary>True if the text is appended to a builder call by call.</summary>
     public bool IsBuilder => operands.Exists(static operand => operand.Call is not null);
 
@@ -46,6 +52,33 @@ internal sealed class ComposedText
         }
 
         return text;
+    }
+
+    /// <summary>Reads the text that an expression enters, through locals that are used once; null if that is not in sight.</summary>
+    /// <param name="witness">The expression.</param>
+    /// <param name="prompt">The member.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static (ComposedText Text, SyntaxNode Hole)? Containing(SyntaxNode witness, PromptDocument prompt, CancellationToken cancellationToken)
+    {
+        SyntaxNode hole = witness;
+        for (int hops = 0; hops < 3; hops++)
+        {
+            if (Around(hole, prompt.Source, prompt.Model, cancellationToken) is { } text)
+            {
+                // A local with the text may also be written to a log, which the edit would change.
+                bool isUsedOnce = text.Root.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local } || prompt.ReferencesTo(local, cancellationToken).Count == 1;
+                return isUsedOnce ? (text, hole) : null;
+            }
+
+            if (hole.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is not { } declarator || prompt.ReferencesTo(declarator, cancellationToken) is not { Count: 1 } uses)
+            {
+                return null;
+            }
+
+            hole = uses[0];
+        }
+
+        return null;
     }
 
     /// <summary>The line that holds the hole: from newline to newline, or to a constant text that is a paragraph of its own; null if that is the whole text.</summary>
@@ -232,8 +265,8 @@ internal sealed class ComposedText
         return rest.Exists(static atom => atom.Hole is not null) || expression is not InterpolatedStringExpressionSyntax ? text.ToString() : Plain(text.ToString(), LiteralForm.Of(expression, source));
     }
 
-    // Without holes the string need not be interpolated.
-    private static string Plain(string text, LiteralForm form) => form switch
+    /// <summary>A literal's source without the marks of an interpolated one, which it need not be without holes.</summary>
+    public static string Plain(string text, LiteralForm form) => form switch
     {
         { IsRaw: true, Dollars: 1 } => text.Substring(1),
         { IsRaw: true } => text.TrimStart('$'),

@@ -3,7 +3,9 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PromptGen.Generators.Analyzers.Cache;
 using PromptGen.Generators.Prompts.Requests;
 using PromptGen.Generators.Rules;
 
@@ -18,6 +20,8 @@ public sealed class MoveLineFix : TextFix
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG2001];
+
+    private protected override DiagnosticAnalyzer? Analyzer => new VolatilePrefixAnalyzer();
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -19,6 +19,8 @@ public sealed class OrderByKeyFix : TextFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG2009];
 
+    private protected override bool HasFixAll => true;
+
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         TextSpan place = diagnostic.Location.SourceSpan;

@@ -60,6 +60,16 @@ internal sealed class PromptDocument
     /// <summary>True if a node stands in the member.</summary>
     public bool Holds(SyntaxNode node) => node.SyntaxTree == Member.SyntaxTree && Member.Span.Contains(node.Span);
 
+    /// <summary>The uses of a local in the member; none for what is no local.</summary>
+    public List<IdentifierNameSyntax> ReferencesTo(VariableDeclaratorSyntax declarator, CancellationToken cancellationToken)
+    {
+        ISymbol? local = Model.GetDeclaredSymbol(declarator, cancellationToken);
+        return local is not ILocalSymbol
+            ? []
+            : [.. Member.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == local.Name
+                && SymbolEqualityComparer.Default.Equals(Model.GetSymbolInfo(name, cancellationToken).Symbol, local))];
+    }
+
     /// <summary>True if after the changes the requests say the same, there are no new errors, no comment is lost and fewer of the findings are left.</summary>
     /// <param name="changes">The changes.</param>
     /// <param name="findings">Counts the findings of a request that the changes are to repair.</param>

@@ -29,7 +29,7 @@ internal sealed record VolatileWitness(PromptDocument Prompt, PromptRequest Requ
         {
             PromptWitness? witness = VolatilePrefixAnalyzer.WitnessesIn(request, prompt.Settings)
                 .FirstOrDefault(found => found.Operation.Syntax.Span == place && prompt.Holds(found.Operation.Syntax));
-            if (witness is not null && Find(prompt, witness.Operation.Syntax, cancellationToken) is { } found)
+            if (witness is not null && ComposedText.Containing(witness.Operation.Syntax, prompt, cancellationToken) is { } found)
             {
                 return new VolatileWitness(prompt, request, witness, found.Text, found.Hole);
             }
@@ -46,40 +46,6 @@ internal sealed record VolatileWitness(PromptDocument Prompt, PromptRequest Requ
         FunctionOf(place) == FunctionOf(Text.Root)
         && Text.HolesOf(line).SelectMany(static hole => hole.DescendantNodesAndSelf()).All(node => node is not (AssignmentExpressionSyntax or AwaitExpressionSyntax)
             && (node is not IdentifierNameSyntax name || !IsReassigned(name)));
-
-    private static (ComposedText Text, SyntaxNode Hole)? Find(PromptDocument prompt, SyntaxNode witness, CancellationToken cancellationToken)
-    {
-        SyntaxNode hole = witness;
-        for (int hops = 0; hops < 3; hops++)
-        {
-            if (ComposedText.Around(hole, prompt.Source, prompt.Model, cancellationToken) is { } text)
-            {
-                return IsUsedOnce(text.Root, prompt, cancellationToken) ? (text, hole) : null;
-            }
-
-            if (hole.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is not { } declarator || ReferencesTo(declarator, prompt, cancellationToken) is not { Count: 1 } uses)
-            {
-                return null;
-            }
-
-            hole = uses[0];
-        }
-
-        return null;
-    }
-
-    // A local with the text may also be written to a log, which the edit would change.
-    private static bool IsUsedOnce(SyntaxNode root, PromptDocument prompt, CancellationToken cancellationToken) =>
-        root.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } || ReferencesTo(declarator, prompt, cancellationToken).Count == 1;
-
-    private static List<IdentifierNameSyntax> ReferencesTo(VariableDeclaratorSyntax declarator, PromptDocument prompt, CancellationToken cancellationToken)
-    {
-        ISymbol? local = prompt.Model.GetDeclaredSymbol(declarator, cancellationToken);
-        return local is not ILocalSymbol
-            ? []
-            : [.. prompt.Member.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == local.Name
-                && SymbolEqualityComparer.Default.Equals(prompt.Model.GetSymbolInfo(name, cancellationToken).Symbol, local))];
-    }
 
     private static SyntaxNode? FunctionOf(SyntaxNode node) => node.Ancestors().FirstOrDefault(static n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
 

@@ -5,64 +5,85 @@ using PromptGen.Generators.Exemplars;
 namespace PromptGen.Generators.Models;
 
 /// <summary>
-/// Reads the format of <c>models.json</c>. An entry with a defect is left out and reported; members that the rules do not use are looked at only where they must be figures.
+/// Reads the format of <c>models.json</c>. An entry with a defect is left out and reported; members that neither the rules nor the catalog of the runtime use are left alone.
 /// </summary>
 internal sealed class ModelDataReader
 {
     private static readonly ImmutableArray<string> s_supports = ["yes", "no", "unknown"];
     private static readonly ImmutableArray<string> s_thinkingDefaults = ["always", "on", "off"];
+    private static readonly ImmutableArray<string> s_cacheStyles = ["anthropic-markers", "openai-breakpoints", "openai-automatic"];
     private static readonly ImmutableArray<string> s_samplings = ["rejected", "accepted-without-thinking"];
 
     private readonly List<JsonDefect> _defects;
     private readonly string? _asOf;
     private readonly JsonValue? _providers;
+    private readonly JsonValue? _otherProviders;
     private string _pointer = "";
 
-    private ModelDataReader(JsonValue root, List<JsonDefect> defects)
+    private ModelDataReader(JsonValue? root, List<JsonDefect> defects, JsonValue? providers)
     {
+        Root = root;
         _defects = defects;
-        _providers = root["providers"];
-        _asOf = Date(root);
+        _providers = root?["providers"];
+        _otherProviders = providers;
+        _asOf = root is null ? null : Date(root);
     }
+
+    /// <summary>The file; null if it is no JSON.</summary>
+    public JsonValue? Root { get; }
+
+    /// <summary>The rows without defects.</summary>
+    public List<(JsonValue Row, ModelFact Fact)> Rows { get; } = [];
 
     /// <summary>Reads the models of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="defects">What is wrong, with its place in the text.</param>
+    /// <param name="providers">The providers of the table under this one, whose defaults stand in where the text has none.</param>
     /// <returns>The models without defects; none if there is no as-of date.</returns>
-    public static ImmutableArray<ModelFact> Read(string text, List<JsonDefect> defects)
+    public static ImmutableArray<ModelFact> Read(string text, List<JsonDefect> defects, JsonValue? providers = null) => [.. Open(text, defects, providers).Rows.Select(static row => row.Fact)];
+
+    /// <inheritdoc cref="Read"/>
+    /// <summary>Reads a text and keeps it.</summary>
+    /// <returns>The reader with the rows that it accepted.</returns>
+    public static ModelDataReader Open(string text, List<JsonDefect> defects, JsonValue? providers)
     {
         int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         JsonValue? root = JsonParser.Parse(text, start, text.Length, out JsonDefect? broken);
         if (root is null)
         {
             defects.Add(broken!);
-            return [];
+            return new ModelDataReader(null, defects, providers);
         }
 
-        return new ModelDataReader(root, defects).Models(root);
+        ModelDataReader reader = new(root, defects, providers);
+        reader.ReadRows(root);
+        return reader;
     }
 
-    private ImmutableArray<ModelFact> Models(JsonValue root)
+    private void ReadRows(JsonValue root)
     {
         if (root["models"] is not { Kind: JsonKind.Array } rows)
         {
             Report(root["models"] ?? root, root["models"] is null ? "" : "/models", root["models"] is null ? "has no list \"models\"" : "is not a list");
-            return [];
+            return;
         }
 
-        ImmutableArray<ModelFact>.Builder models = ImmutableArray.CreateBuilder<ModelFact>();
+        ModelDataChecks checks = new(root, Report);
         for (int index = 0; index < rows.Items.Count; index++)
         {
             _pointer = "/models/" + index.ToString(CultureInfo.InvariantCulture);
             int before = _defects.Count;
             ModelFact? model = Model(rows.Items[index]);
+            if (model is not null)
+            {
+                checks.Check(rows.Items[index], _pointer);
+            }
+
             if (model is not null && _asOf is not null && _defects.Count == before)
             {
-                models.Add(model);
+                Rows.Add((rows.Items[index], model));
             }
         }
-
-        return models.ToImmutable();
     }
 
     private ModelFact? Model(JsonValue row)
@@ -75,7 +96,9 @@ internal sealed class ModelDataReader
 
         string? provider = Text(row, "provider", default);
         JsonValue? thinking = row["thinking"] is { Kind: JsonKind.Object } given ? given : null;
-        CheckFigures(row["pricePerMTok"], "/pricePerMTok");
+        Tokens(row, "contextWindow");
+        Text(row, "tokenizer", default);
+        Text(row, "cacheStyle", s_cacheStyles);
         return new ModelFact
         {
             Id = id.Text,
@@ -86,6 +109,7 @@ internal sealed class ModelDataReader
             StrictTools = Support(row, "strictTools", provider),
             JsonOutput = Support(row, "jsonOutput", provider),
             MinCacheableTokens = Tokens(row, "minCacheableTokens"),
+            HasBreakpoints = Text(row, "cacheStyle", default) == "openai-breakpoints",
             MaxOutputTokens = Tokens(row, "maxOutput"),
             Sampling = Text(row, "samplingParameters", s_samplings),
             ThinkingDefault = thinking is null ? null : Text(thinking, "default", s_thinkingDefaults, "/thinking"),
@@ -115,8 +139,15 @@ internal sealed class ModelDataReader
     private ModelSupport Support(JsonValue row, string name, string? provider)
     {
         ModelSupport own = Of(Text(row, name, s_supports));
-        JsonValue? preset = own == ModelSupport.Unknown && provider is not null ? _providers?[provider]?["defaults"]?[name] : null;
-        return preset is { Kind: JsonKind.String } ? Of(preset.Text) : own;
+        if (own != ModelSupport.Unknown || provider is null)
+        {
+            return own;
+        }
+
+        ModelSupport preset = OfProvider(_providers);
+        return preset == ModelSupport.Unknown ? OfProvider(_otherProviders) : preset;
+
+        ModelSupport OfProvider(JsonValue? providers) => Of(providers?[provider]?["defaults"]?[name] is { Kind: JsonKind.String } text ? text.Text : null);
 
         static ModelSupport Of(string? text) => text switch
         {
@@ -172,17 +203,6 @@ internal sealed class ModelDataReader
 
         Report(value, $"{_pointer}/{name}", value.Text.StartsWith("-", StringComparison.Ordinal) ? "is negative" : "is not a whole number of tokens");
         return null;
-    }
-
-    private void CheckFigures(JsonValue? prices, string parent)
-    {
-        foreach (JsonMember member in prices?.Members ?? [])
-        {
-            if (member.Value.Kind == JsonKind.Number && member.Value.Text[0] == '-')
-            {
-                Report(member.Value, $"{_pointer}{parent}/{member.Name}", "is negative");
-            }
-        }
     }
 
     private static IEnumerable<string> EndpointIds(JsonValue? endpoints) =>

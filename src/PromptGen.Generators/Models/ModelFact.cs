@@ -29,6 +29,9 @@ internal sealed record ModelFact
     /// <summary>The shortest prefix in tokens that is cached at all (provider facts CA-10, CA-20).</summary>
     public int? MinCacheableTokens { get; init; }
 
+    /// <summary>True for an OpenAI model with explicit breakpoints, whose implicit mode bills a write at the end of the latest user message (provider facts OA-1).</summary>
+    public bool HasBreakpoints { get; init; }
+
     /// <summary>The largest <c>max_tokens</c>.</summary>
     public int? MaxOutputTokens { get; init; }
 

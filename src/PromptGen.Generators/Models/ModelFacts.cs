@@ -19,7 +19,8 @@ internal sealed class ModelFacts
     /// <summary>The default of <see cref="FileKey"/>.</summary>
     public const string DefaultFile = "promptgen.models.json";
 
-    private static readonly Lazy<ModelFacts> s_builtIn = new(ReadEmbedded);
+    private static readonly Lazy<ModelDataReader> s_embedded = new(ReadEmbedded);
+    private static readonly Lazy<ModelFacts> s_builtIn = new(static () => new ModelFacts(s_embedded.Value.Rows.Select(static row => row.Fact)));
     private static readonly ConditionalWeakTable<SourceText, ModelFacts> s_files = new();
 
     private readonly Dictionary<string, ModelFact> _byId = new(StringComparer.Ordinal);
@@ -44,6 +45,9 @@ internal sealed class ModelFacts
     /// <summary>The built-in table.</summary>
     public static ModelFacts BuiltIn => s_builtIn.Value;
 
+    /// <summary>The providers of the built-in table.</summary>
+    public static JsonValue? Providers => s_embedded.Value.Root?["providers"];
+
     /// <summary>The latest day that data in the table were collected, as <c>yyyy-MM-dd</c>.</summary>
     public string AsOf => Models.Select(static model => model.AsOf).OrderByDescending(static day => day, StringComparer.Ordinal).FirstOrDefault() ?? "";
 
@@ -55,7 +59,7 @@ internal sealed class ModelFacts
     {
         string name = FileName(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         return options.AdditionalFiles.FirstOrDefault(file => IsModelData(file, name))?.GetText(cancellationToken) is { Length: <= PromptFile.MaxCharacters } text
-            ? s_files.GetValue(text, static source => BuiltIn.With(ModelDataReader.Read(source.ToString(), [])))
+            ? s_files.GetValue(text, static source => BuiltIn.With(ModelDataReader.Read(source.ToString(), [], Providers)))
             : BuiltIn;
     }
 
@@ -86,10 +90,10 @@ internal sealed class ModelFacts
         return dash > 0 && id[dash] == '-' && id.Skip(dash + 1).All(static c => c is >= '0' and <= '9') ? id.Substring(0, dash) : id;
     }
 
-    private static ModelFacts ReadEmbedded()
+    private static ModelDataReader ReadEmbedded()
     {
         using Stream stream = typeof(ModelFacts).Assembly.GetManifestResourceStream("PromptGen.models.json")!;
         using StreamReader reader = new(stream);
-        return new ModelFacts(ModelDataReader.Read(reader.ReadToEnd(), []));
+        return ModelDataReader.Open(reader.ReadToEnd(), [], providers: null);
     }
 }

@@ -24,6 +24,13 @@ internal static partial class Descriptors
         "Marker on a block that varies",
         "The cache marker is on {0}, which differs per request, so every call writes and none reads. Move the marker to {1}.");
 
+    /// <summary>The form for OpenAI's implicit mode, which marks the end of the latest user message by itself.</summary>
+    public static DiagnosticDescriptor PG2005_ImplicitWrite { get; } = Marker(
+        RuleIds.PG2005,
+        DiagnosticSeverity.Info,
+        "Marker on a block that varies",
+        "The implicit mode of {0} writes the cache up to the end of {1}, which differs per request, so every call writes and none reads. Set prompt_cache_options.mode to \"explicit\" and a breakpoint on {2}.");
+
     public static DiagnosticDescriptor PG2006_TooManyMarkers { get; } = Marker(
         RuleIds.PG2006,
         DiagnosticSeverity.Error,

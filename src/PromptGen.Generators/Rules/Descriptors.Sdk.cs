@@ -24,5 +24,12 @@ internal static partial class Descriptors
         "Volatile prompt_cache_key",
         "'{0}' gives every request another prompt_cache_key, so calls with one prefix are routed apart. Use a key per tool and prefix.");
 
+    /// <summary>The form for one key over calls that run at once.</summary>
+    public static DiagnosticDescriptor PG5004_OneKeyInParallel { get; } = Sdk(
+        RuleIds.PG5004,
+        DiagnosticSeverity.Info,
+        "Volatile prompt_cache_key",
+        "All parallel calls have the prompt_cache_key '{0}', so they are routed to one place, and those it cannot take miss the cache. Spread them over a few keys or bound the calls.");
+
     private static DiagnosticDescriptor Sdk(string id, DiagnosticSeverity severity, string title, string message) => Create(id, "Sdk", severity, title, message);
 }

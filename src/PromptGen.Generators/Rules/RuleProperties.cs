@@ -12,6 +12,9 @@ internal static class RuleProperties
     /// <summary>The markers to remove: 0 is the place of the diagnostic, n the n-th additional location.</summary>
     public const string Removable = "removable";
 
+    /// <summary>The marker is the one that OpenAI's implicit mode sets; the first additional location is the static part to mark.</summary>
+    public const string Implicit = "implicit";
+
     /// <summary>The diagnostic stands at the marker of the request itself.</summary>
     public const string TopLevel = "topLevel";
 }

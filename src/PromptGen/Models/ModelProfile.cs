@@ -18,6 +18,9 @@ public sealed record ModelProfile
     /// <summary>Other ids of the same model.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Ids of the same model at cloud endpoints, such as <c>anthropic.claude-opus-5</c> on Bedrock.</summary>
+    public IReadOnlyList<string> EndpointIds { get; init; } = [];
+
     /// <summary>The tokenizer family, or null where it is not known.</summary>
     public string? Tokenizer { get; init; }
 

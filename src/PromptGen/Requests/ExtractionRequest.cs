@@ -41,6 +41,9 @@ public abstract class ExtractionRequest
     /// <summary>Contexts for this call, in order; they stand before the document.</summary>
     internal SentText[] CallContexts { get; private protected set; } = [];
 
+    /// <summary>The turns behind the document, for a request that replies to an answer.</summary>
+    internal FollowUp? FollowUp { get; private protected set; }
+
     /// <summary>The output mode that is sent: <see cref="OutputMode"/>, or for <see cref="OutputMode.Auto"/> what the model's data say.</summary>
     /// <exception cref="InvalidOperationException">No model has been named.</exception>
     public OutputMode EffectiveOutputMode => OutputMode == OutputMode.Auto ? RequireModel().AutoOutputMode : OutputMode;

@@ -19,10 +19,10 @@ public sealed class ExtractionRequest<T> : ExtractionRequest
     /// <summary>The checks of the record as a whole, in the order in which they run.</summary>
     public IReadOnlyList<IExtractionValidator<T>> Validators { get; private set; } = [];
 
-    /// <summary>Names the model, as known to <see cref="ModelCatalog.Default"/>.</summary>
+    /// <summary>Names the model, as known to the tool's <see cref="ExtractionTool.Models"/>.</summary>
     /// <param name="id">The model's id. One that the catalog does not have is sent as it is and treated as a model of which nothing is known.</param>
     /// <returns>The changed request.</returns>
-    public ExtractionRequest<T> WithModel(string id) => WithModel(ModelCatalog.Default.Get(id));
+    public ExtractionRequest<T> WithModel(string id) => WithModel(Tool.Models.Get(id));
 
     /// <summary>Names the model.</summary>
     /// <param name="model">The model, from a catalog of one's own.</param>
@@ -100,6 +100,29 @@ public sealed class ExtractionRequest<T> : ExtractionRequest
     {
         ExtractionRequest<T> copy = Copy();
         copy.IncludesExemplars = false;
+        return copy;
+    }
+
+    /// <summary>
+    /// Makes the request that shows the model its own answer and what is wrong with it: the places and kinds of the problems, no values. The prefix stays
+    /// the same, so it is read from the cache.
+    /// </summary>
+    /// <param name="result">How the answer was read: <see cref="ExtractionOutcome.Invalid"/>, <see cref="ExtractionOutcome.NoToolCall"/> or <see cref="ExtractionOutcome.WrongTool"/>.</param>
+    /// <param name="answer">The body of the answer.</param>
+    /// <param name="format">The wire format of the answer. The new request can be sent in that format only.</param>
+    /// <returns>The request; null where asking again is of no use: another outcome, an answer without content, or one that already replied to a reply.</returns>
+    public ExtractionRequest<T>? Reask(ExtractionResult<T> result, ReadOnlyMemory<byte> answer, WireFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        bool worthwhile = result.Outcome is ExtractionOutcome.NoToolCall or ExtractionOutcome.WrongTool
+            || (result.Outcome == ExtractionOutcome.Invalid && result.Problems.All(static problem => problem.Kind is not (ProblemKind.UnexpectedStop or ProblemKind.TooLarge)));
+        if (!worthwhile || FollowUp is not null || Wire.FollowUp.Create(Tool.Name, result, answer, format) is not { } followUp)
+        {
+            return null;
+        }
+
+        ExtractionRequest<T> copy = Copy();
+        copy.FollowUp = followUp;
         return copy;
     }
 

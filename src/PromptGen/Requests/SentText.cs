@@ -1,13 +1,20 @@
+using System.Buffers;
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace PromptGen;
 
-/// <summary>A text that goes into a request between tags. It is known to have a UTF-8 form, and its hash is computed at most once.</summary>
+/// <summary>A text that goes into a request between tags. It is known to have a UTF-8 form, and the code of its tags is computed at most once.</summary>
 internal sealed class SentText
 {
-    private ulong _nonce;
+    /// <summary>What a tag could begin with, or be made to look as if it did; '&amp;' because a model reads <c>&amp;lt;</c> as well as people do.</summary>
+    private static readonly SearchValues<byte> s_brackets = SearchValues.Create("<&"u8);
+    private static readonly SearchValues<char> s_foreignBrackets = SearchValues.Create("\uFF1C\uFE64\u2039\u3008\u276E");
+
+    private ulong _code;
+    private bool _hasCode;
 
     /// <param name="text">The text.</param>
     /// <param name="subject">What it is, as the start of a sentence.</param>
@@ -21,37 +28,73 @@ internal sealed class SentText
             throw new ArgumentException($"{subject} is empty. Pass the text.", parameter);
         }
 
+        Text = text;
+        if (Ascii.IsValid(text))
+        {
+            MaxUtf8Length = text.Length;
+            return;
+        }
+
         int broken = FirstLoneSurrogate(text);
         if (broken >= 0)
         {
             throw new ArgumentException($"{subject} has half of a surrogate pair at character {broken}. Repair the text, for example by decoding it again.", parameter);
         }
 
-        Text = text;
-        Utf8Length = Encoding.UTF8.GetByteCount(text);
+        MaxUtf8Length = Encoding.UTF8.GetMaxByteCount(text.Length);
     }
 
     public string Text { get; }
 
-    public int Utf8Length { get; }
+    /// <summary>Room for the text as UTF-8. The exact length would cost a walk through the text.</summary>
+    public int MaxUtf8Length { get; }
 
     /// <summary>
-    /// The code that makes the text's tag its own: the first 64 bits of the text's SHA-256. It depends on nothing but the text, and no
-    /// text can be made to contain the tag that closes it.
+    /// The code that makes the text's tag its own. A text with anything in it that could pass for a tag gets the first 64 bits of its SHA-256: nobody
+    /// can write the hash of a text into that text. A text without needs no secret, only a code of its own, and a checksum costs a tenth. Either
+    /// depends on nothing but the text.
     /// </summary>
     /// <param name="utf8">The text as UTF-8, which the caller has at hand.</param>
-    public ulong Nonce(ReadOnlySpan<byte> utf8)
+    public ulong Code(ReadOnlySpan<byte> utf8)
     {
-        ulong nonce = Volatile.Read(ref _nonce);
-        if (nonce == 0)
+        if (!Volatile.Read(ref _hasCode))
         {
-            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-            SHA256.HashData(utf8, hash);
-            nonce = BinaryPrimitives.ReadUInt64BigEndian(hash);
-            Volatile.Write(ref _nonce, nonce);
+            Volatile.Write(ref _code, CouldHoldTag(utf8) ? Hash(utf8) : Checksum(utf8));
+            Volatile.Write(ref _hasCode, true);
         }
 
-        return nonce;
+        return Volatile.Read(ref _code);
+    }
+
+    private bool CouldHoldTag(ReadOnlySpan<byte> utf8) =>
+        utf8.ContainsAny(s_brackets) || (utf8.Length != Text.Length && Text.AsSpan().ContainsAny(s_foreignBrackets));
+
+    private static ulong Hash(ReadOnlySpan<byte> utf8)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(utf8, hash);
+        return BinaryPrimitives.ReadUInt64BigEndian(hash);
+    }
+
+    /// <summary>Four CRC-32C, each of every fourth word, since the processor does them side by side; two of them close over the other two.</summary>
+    private static ulong Checksum(ReadOnlySpan<byte> utf8)
+    {
+        uint a = 1, b = 2, c = 3, d = 4;
+        ReadOnlySpan<byte> rest = utf8;
+        for (; rest.Length >= 4 * sizeof(ulong); rest = rest[(4 * sizeof(ulong))..])
+        {
+            a = BitOperations.Crc32C(a, BinaryPrimitives.ReadUInt64LittleEndian(rest));
+            b = BitOperations.Crc32C(b, BinaryPrimitives.ReadUInt64LittleEndian(rest[8..]));
+            c = BitOperations.Crc32C(c, BinaryPrimitives.ReadUInt64LittleEndian(rest[16..]));
+            d = BitOperations.Crc32C(d, BinaryPrimitives.ReadUInt64LittleEndian(rest[24..]));
+        }
+
+        foreach (byte value in rest)
+        {
+            a = BitOperations.Crc32C(a, value);
+        }
+
+        return ((ulong)BitOperations.Crc32C(a, c) << 32) | BitOperations.Crc32C(BitOperations.Crc32C(b, d), (uint)utf8.Length);
     }
 
     private static int FirstLoneSurrogate(string text)

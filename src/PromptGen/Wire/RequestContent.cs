@@ -22,7 +22,7 @@ internal sealed class RequestContent : HttpContent
         RequestFormat wire = RequestFormat.For(format);
         OutputMode mode = request.EffectiveOutputMode;
         _prefix = wire.Prefix(request, mode).Bytes;
-        _own = new PooledBuffer(request.Document.Sent.Utf8Length + Reserve);
+        _own = new PooledBuffer(request.Document.Sent.MaxUtf8Length + Reserve);
         wire.WriteHead(request, mode, stream, _own);
         _headLength = _own.Length;
         wire.WriteTail(request, _own);

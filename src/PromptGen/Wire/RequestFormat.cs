@@ -124,23 +124,19 @@ internal abstract class RequestFormat
         }
 
         output.Raw(UserStart);
-        if (PlainUserText && request.CallContexts.Length == 0)
+        WriteUser(request, output);
+        if (request.FollowUp is { } followUp)
         {
-            output.Raw("\""u8);
-            TaggedText.Write(request.Tool.DocumentTag, request.Document.Sent, output);
-            output.Raw("\"}]}"u8);
-            return;
-        }
+            if (For(followUp.Format).PrefixFormat != PrefixFormat)
+            {
+                throw new InvalidOperationException($"The request answers a reply in the format {followUp.Format}, which cannot be written as {PrefixFormat}. Send it where the first one went.");
+            }
 
-        output.Raw("["u8);
-        foreach (SentText context in request.CallContexts)
-        {
-            WritePart(ContextTag, context, default, output);
             output.Raw(","u8);
+            output.Raw(followUp.Turns.Span);
         }
 
-        WritePart(request.Tool.DocumentTag, request.Document.Sent, default, output);
-        output.Raw("]}]}"u8);
+        output.Raw("]}"u8);
     }
 
     /// <summary>Writes a prompt made by hand: the system texts that there are, and the user message with the rest; the body stays open.</summary>
@@ -192,6 +188,28 @@ internal abstract class RequestFormat
         output.Raw(TextPartStart);
         output.Escaped(text);
         EndPart(marker, output);
+    }
+
+    /// <summary>Writes the content of the user message and the message's end.</summary>
+    private void WriteUser(ExtractionRequest request, IBufferWriter<byte> output)
+    {
+        if (PlainUserText && request.CallContexts.Length == 0)
+        {
+            output.Raw("\""u8);
+            TaggedText.Write(request.Tool.DocumentTag, request.Document.Sent, output);
+            output.Raw("\"}"u8);
+            return;
+        }
+
+        output.Raw("["u8);
+        foreach (SentText context in request.CallContexts)
+        {
+            WritePart(ContextTag, context, default, output);
+            output.Raw(","u8);
+        }
+
+        WritePart(request.Tool.DocumentTag, request.Document.Sent, default, output);
+        output.Raw("]}"u8);
     }
 
     private void WritePart(string tag, SentText text, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)

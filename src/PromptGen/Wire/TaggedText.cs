@@ -11,24 +11,24 @@ internal static class TaggedText
 
     public static void Write(string tag, SentText sent, IBufferWriter<byte> output)
     {
-        byte[] rented = ArrayPool<byte>.Shared.Rent(sent.Utf8Length);
+        byte[] rented = ArrayPool<byte>.Shared.Rent(sent.MaxUtf8Length);
         ReadOnlySpan<byte> text = rented.AsSpan(0, Encoding.UTF8.GetBytes(sent.Text, rented));
-        ulong nonce = sent.Nonce(text);
+        ulong code = sent.Code(text);
 
-        WriteTag("<"u8, tag, nonce, output);
+        WriteTag("<"u8, tag, code, output);
         output.Raw("\\n"u8);
         output.Escaped(text);
         output.Raw("\\n"u8);
-        WriteTag("</"u8, tag, nonce, output);
+        WriteTag("</"u8, tag, code, output);
         ArrayPool<byte>.Shared.Return(rented);
     }
 
-    private static void WriteTag(ReadOnlySpan<byte> opening, string tag, ulong nonce, IBufferWriter<byte> output)
+    private static void WriteTag(ReadOnlySpan<byte> opening, string tag, ulong code, IBufferWriter<byte> output)
     {
         output.Raw(opening);
         output.Escaped(tag);
         output.Raw("-"u8);
-        Utf8Formatter.TryFormat(nonce, output.GetSpan(s_sixteenHexDigits.Precision), out int written, s_sixteenHexDigits);
+        Utf8Formatter.TryFormat(code, output.GetSpan(s_sixteenHexDigits.Precision), out int written, s_sixteenHexDigits);
         output.Advance(written);
         output.Raw(">"u8);
     }

@@ -67,12 +67,12 @@ public sealed class JsonReportTests(HeldOutPass pass)
         await pass.Output;
         HeldOutInvoice broken = HeldOutInvoice.Get("fr-08-graphiste-bom.txt");
         HeldOutInvoice good = HeldOutInvoice.Get("en-12-xml-contractor.txt");
-        byte[] brokenBody = pass.FewShotOf(broken).RequestBody.ToArray();
+        JsonNode document = JsonNode.Parse(pass.FewShotOf(broken).RequestBody.Span)!["messages"]![0]!;
         JsonNode answer = JsonNode.Parse(pass.FewShotOf(broken).ResponseBody.Span)!;
         answer["content"]![0]!["input"]!["total_amount"] = "about twelve";
         byte[] brokenAnswer = Encoding.UTF8.GetBytes(answer.ToJsonString());
         byte[] goodAnswer = pass.FewShotOf(good).ResponseBody.ToArray();
-        await using ScriptedServer server = await ScriptedServer.StartAsync(body => (200, body.AsSpan().SequenceEqual(brokenBody) ? brokenAnswer : goodAnswer), TestContext.Current.CancellationToken);
+        await using ScriptedServer server = await ScriptedServer.StartAsync(body => (200, JsonNode.DeepEquals(JsonNode.Parse(body)!["messages"]![0], document) ? brokenAnswer : goodAnswer), TestContext.Current.CancellationToken);
 
         SampleOutput output = await Sample.RunAsync(Sample.Options(broken.Path, good.Path) with { BaseUrl = server.Address }, TestContext.Current.CancellationToken);
 

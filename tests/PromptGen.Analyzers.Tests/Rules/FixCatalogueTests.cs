@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using PromptGen.CodeFixes;
+using PromptGen.CodeFixes.Prompts;
 
 namespace PromptGen.Analyzers.Tests.Rules;
 
@@ -38,13 +39,33 @@ public sealed class FixCatalogueTests
     /// <summary>The keys are remembered by editors and scripts, so that a change of one must be meant.</summary>
     [Fact]
     public void EquivalenceKeys_AreTheKnownOnes() => Assert.Equal(
-        ["PG1001A", "PG1002A", "PG1003A", "PG1004A", "PG1006A", "PG1007A", "PG1007B", "PG1009A", "PG1010A", "PG1011A", "PG1012A", "PG1013A", "PG1013B", "PG1014A", "PG2001A", "PG2001B", "PG2002A", "PG2004A", "PG2005A", "PG2006A", "PG2007A", "PG2007B", "PG2008A", "PG2009A", "PG2011A", "PG3001A", "PG3002A", "PG3002B", "PG4001A", "PG4003A", "PG4004A", "PG4004B", "PG4005A", "PG4006A", "PG4007A", "PG4009A", "PG5001A"],
+        ["PG1001A", "PG1002A", "PG1003A", "PG1004A", "PG1006A", "PG1007A", "PG1007B", "PG1009A", "PG1010A", "PG1011A", "PG1012A", "PG1013A", "PG1013B", "PG1014A", "PG2001A", "PG2001B", "PG2002A", "PG2002B", "PG2002C", "PG2004A", "PG2005A", "PG2005B", "PG2006A", "PG2007A", "PG2007B", "PG2008A", "PG2009A", "PG2011A", "PG2012A", "PG3001A", "PG3002A", "PG3002B", "PG3006A", "PG4001A", "PG4003A", "PG4004A", "PG4004B", "PG4005A", "PG4006A", "PG4007A", "PG4009A", "PG5001A", "PG5004A"],
         Catalogue.Fixes.SelectMany(KeysOf).Order(StringComparer.Ordinal));
 
     [Fact]
     public void FixAll_IsOfferedWhereTheModelReadsTheSame() => Assert.Equal(
-        [nameof(AddInitAccessorFix), nameof(AddMarkerFix), nameof(LastAnHourFix), nameof(MakeInternalFix), nameof(MakePartialFix), nameof(MarkAdvisoryFix), nameof(MoveMarkerFix), nameof(ReadEnumByNameFix), nameof(RemoveMarkerFix)],
-        Catalogue.Fixes.Where(static fix => fix.GetFixAllProvider() is not null).Select(static fix => fix.GetType().Name));
+        [
+            nameof(AddInitAccessorFix),
+            nameof(AddMarkerFix),
+            nameof(ExplicitBreakpointFix),
+            nameof(LastAnHourFix),
+            nameof(MakeInternalFix),
+            nameof(MakePartialFix),
+            nameof(MarkAdvisoryFix),
+            nameof(MoveLineFix),
+            nameof(MoveMarkerFix),
+            nameof(OrderByKeyFix),
+            nameof(ReadEnumByNameFix),
+            nameof(RemoveMarkerFix),
+            nameof(SplitBlockFix),
+            nameof(UseConstantKeyFix),
+        ],
+        Catalogue.Fixes.Where(static fix => fix.GetFixAllProvider() is not null).Select(static fix => fix.GetType().Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void FixAllThatMovesText_IsForOneDocument() => Assert.All(
+        Catalogue.Fixes.Where(static fix => fix is MoveLineFix or SplitBlockFix),
+        static fix => Assert.Equal([FixAllScope.Document], fix.GetFixAllProvider()!.GetSupportedFixAllScopes()));
 
     private static CodeFixProvider FixNamed(string name) => Catalogue.Fixes.Single(fix => fix.GetType().Name == name);
 

@@ -23,6 +23,10 @@ internal static class RuleTable
             text.Append(CultureInfo.InvariantCulture, $"| [{rule.Key}]({rule.Key}.md) | {first.Title} | {first.Category} | {severities} | {(Catalogue.HasFix(rule.Key) ? "yes" : "")} |\n");
         }
 
+        text.Append("\n## Ids without a rule\n\n");
+        text.Append("PG9005 (XML documentation is not read) is not needed: descriptions are read from the text of the `///` comments themselves, whether or not the compiler parses them, ");
+        text.Append("so the prompt is the same with and without `GenerateDocumentationFile`. A type from a referenced assembly has its descriptions in that assembly's documentation file; ");
+        text.Append("where there is none, nothing shows that there ever was a summary, and a rule would be a guess. Use `[Description]` on such types.\n");
         return text.ToString();
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PromptGen.Benchmarks.Running;
@@ -87,8 +86,8 @@ internal static class GeneratorGoals
 
     private static double Time(Action run)
     {
-        long start = Stopwatch.GetTimestamp();
+        double start = Clock.Milliseconds;
         run();
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return Clock.Milliseconds - start;
     }
 }

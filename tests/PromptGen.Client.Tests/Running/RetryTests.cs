@@ -228,19 +228,6 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task InvalidAnswer_IsNotSentAgain()
-    {
-        FakeHandler handler = new(_ => Answers.Reply(200, Answers.Good.Replace("12.5", "true", StringComparison.Ordinal)));
-
-        ExtractionResult<Receipt> result = await ExtractAsync(handler);
-
-        Assert.Single(handler.Sent);
-        Assert.Equal(ExtractionOutcome.Invalid, result.Outcome);
-        Assert.Equal("$.total", Assert.Single(result.Problems).Path);
-        Assert.Equal(20, result.Usage.OutputTokens);
-    }
-
-    [Fact]
     public async Task NoModel_IsAnErrorOfTheCallersAndSendsNothing()
     {
         FakeHandler handler = new(_ => Answers.Reply(200, Answers.Good));

@@ -9,7 +9,7 @@ public sealed class ValidatorTests
     public async Task ValidatorsOfTheRecord_RunWithTheDocument()
     {
         FakeHandler handler = new(_ => Answers.Reply(200, Answers.Good));
-        ExtractionClient client = Clients.Create(handler, options: new ExtractionClientOptions { Validators = [new OfText(), new OfReceipt(fails: true)] });
+        ExtractionClient client = Clients.Create(handler, options: new ExtractionClientOptions { Reask = false, Validators = [new OfText(), new OfReceipt(fails: true)] });
 
         ExtractionResult<Receipt> result = await client.ExtractAsync<Receipt>(Document.FromText("Receipt number 7", "seven"), Cancellation);
 

@@ -38,6 +38,30 @@ public sealed class ModelCatalogLoadTests
         Assert.Equal(Support.Yes, ModelCatalog.Default.Get("claude-haiku-4-5").ForcedToolChoice);
     }
 
+    [Fact]
+    public void ProvidersOfTheBasis_StandInWhereTheFileSaysNothing()
+    {
+        ModelCatalog basis = Load("""{"asOf":"2027-01-01","providers":{"p":{"defaults":{"forcedToolChoice":"no","strictTools":"yes"}},"q":{"defaults":{"jsonOutput":"yes"}}},"models":[]}""");
+        ModelCatalog catalog = Load("""{"asOf":"2027-01-02","providers":{"p":{"defaults":{"forcedToolChoice":"yes"}}},"models":[{"id":"a","provider":"p"},{"id":"b","provider":"q","jsonOutput":"no"},{"id":"c","provider":"q"},{"id":"d"}]}""", basis);
+
+        Assert.Equal(
+            [(Support.Yes, Support.Yes, Support.Unknown), (Support.Unknown, Support.Unknown, Support.No), (Support.Unknown, Support.Unknown, Support.Yes), (Support.Unknown, Support.Unknown, Support.Unknown)],
+            catalog.Models.Select(static model => (model.ForcedToolChoice, model.StrictTools, model.JsonOutput)));
+    }
+
+    [Fact]
+    public void SnapshotsAndEndpoints_AreSentByTheIdAskedFor()
+    {
+        ModelCatalog catalog = Load("""{"asOf":"2027-01-02","models":[{"id":"a","aliases":["b"],"endpointIds":{"bedrock":["x.a-v1:0"],"googleCloud":null},"contextWindow":7}]}""");
+
+        foreach ((string asked, string? sent) in new[] { ("a", "a"), ("b", "a"), ("x.a-v1:0", "x.a-v1:0"), ("a-20270102", "a-20270102"), ("b-20270102", "b-20270102"), ("a-2027010x", null), ("a-2027010", null), ("-20270102", null) })
+        {
+            Assert.Equal(sent is not null, catalog.TryGet(asked, out ModelProfile? model));
+            Assert.Equal((sent, sent is null ? null : 7), (model?.Id, model?.ContextWindow));
+            Assert.Equal(asked is "b" ? "a" : asked, catalog.Get(asked).Id);
+        }
+    }
+
     [Theory]
     [InlineData("", "not valid JSON")]
     [InlineData("{", "not valid JSON")]
@@ -58,11 +82,14 @@ public sealed class ModelCatalogLoadTests
     [InlineData("""{"asOf":"2026-11-20","models":[{"id":"m","contextWindow":-1}]}""", "'contextWindow' of model 'm' is negative")]
     [InlineData("""{"asOf":"2026-11-20","models":[{"id":"m","contextWindow":1e12}]}""", "'contextWindow' of model 'm'")]
     [InlineData("""{"asOf":"2026-11-20","models":[{"id":"m","maxOutput":1e400}]}""", "'maxOutput' of model 'm'")]
+    [InlineData("""{"asOf":"2026-11-20","models":[{"id":"m","pricePerMTok":{"input":"1"}}]}""", "'input' of model 'm' has the wrong type. Make it a number.")]
+    [InlineData("""{"asOf":"2026-11-20","models":[{"id":"m","endpointIds":{"bedrock":"x"}}]}""", "'bedrock' of model 'm' has the wrong type. Make it a list of texts.")]
+    [InlineData("""{"asOf":"2026-11-20","providers":{"p":{"defaults":{"strictTools":"often"}}},"models":[]}""", "'strictTools' of provider 'p' is 'often'")]
     [InlineData("""{"asOf":"2026-11-20","models":[{"id":"m","aliases":[null]}]}""", "wrong type")]
     [InlineData("""{"asOf":"2026-11-20","models":[{"id":"m","aliases":"x"}]}""", "wrong type")]
     [InlineData("""{"asOf":"2026-11-20","models":[{"id":"m","priceTiers":[{"input":1}]}]}""", "'abovePromptTokens'")]
     [InlineData("""{"asOf":"2026-11-20","models":[{"id":"m","priceTiers":[{"abovePromptTokens":1e25}]}]}""", "'abovePromptTokens' of model 'm'")]
-    [InlineData("""{"asOf":"2026-11-20","models":[{"id":"m","retires":"soon"}]}""", "'retires' of 'm' is 'soon'")]
+    [InlineData("""{"asOf":"2026-11-20","models":[{"id":"m","retires":"soon"}]}""", "'retires' of model 'm' is 'soon'")]
     public void BadFile_GivesOneSentenceWithThePlace(string json, string part)
     {
         string message = Assert.Throws<FormatException>(() => Load(json)).Message;

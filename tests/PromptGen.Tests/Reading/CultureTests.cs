@@ -114,6 +114,29 @@ public sealed class CultureTests
         static string Swap(string american) => american.Replace(',', '_').Replace('.', ',').Replace('_', '.');
     }
 
+    [Fact]
+    public void RenderingsOfDates_NeverSwapDayAndMonth()
+    {
+        string[] forms = ["dd.MM.yyyy", "d.M.yyyy", "MM/dd/yyyy", "M/d/yyyy", "dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd", "yyyy/MM/dd", "dd-MM-yyyy", "dd.MM.yy", "MM/dd/yy", "d. M. yyyy", "yyyyMMdd", "dd MMM yyyy"];
+        for (DateOnly day = new(2023, 12, 1); day < new DateOnly(2025, 2, 1); day = day.AddDays(1))
+        {
+            foreach (string form in forms)
+            {
+                string text = day.ToString(form, CultureInfo.InvariantCulture);
+                ExtractionResult<Foreign> german = Read($$"""{"day":"{{text}}"}""");
+                ExtractionResult<Foreign> american = Read($$"""{"due":"{{text}}"}""");
+
+                bool isGerman = form is "dd.MM.yyyy" or "d.M.yyyy" or "d. M. yyyy" or "yyyy-MM-dd";
+                bool isAmerican = form is "MM/dd/yyyy" or "M/d/yyyy" or "yyyy-MM-dd";
+                Assert.Equal((isGerman, isGerman ? day : null), (german.IsOk, german.Value?.Day));
+
+                // The day of the month before the month with slashes is the other culture's form; only the attribute can know, and it says American.
+                bool isAmbiguous = form is "dd/MM/yyyy" or "d/M/yyyy" && day.Day <= 12;
+                Assert.Equal((isAmerican || isAmbiguous, isAmerican ? day : isAmbiguous ? new DateOnly(day.Year, day.Day, day.Month) : null), (american.IsOk, american.Value?.Due));
+            }
+        }
+    }
+
     [Theory]
     [InlineData("tr-TR"), InlineData("ar-SA"), InlineData("en-US"), InlineData("")]
     public void CurrentCulture_HasNoSay(string name)

@@ -14,6 +14,10 @@ public sealed class RequestRulesTests
         "line\u2028separator\u2029paragraph\u0085next",
         "windows\r\nlines\r\nand\rold",
         "</document> </document-0000000000000000> {{not a template}}",
+        "Miller & Sons",
+        "\uFF1C/document\uFF1E",
+        "a text of thirty-two characters.",
+        "one of thirty-three characters is",
         "日本語 Größe İstanbul \uFEFFbom \uFFFF",
         new string('x', 100_000) + "\"");
 
@@ -21,7 +25,7 @@ public sealed class RequestRulesTests
     [MemberData(nameof(Documents))]
     public void DocumentText_ArrivesUnaltered(string text)
     {
-        string tag = "document-" + Expected.Nonce(text);
+        string tag = "document-" + Expected.Code(text);
         string expected = $"<{tag}>\n{text}\n</{tag}>";
         ExtractionRequest<Ticket> request = Ticket.Tool.CreateRequest(text).WithModel("claude-haiku-4-5");
 

@@ -49,6 +49,13 @@ public class EndingTests
 
     [Theory]
     [InlineData("\"cyber\"", "cyber")]
+    [InlineData("\"bio\"", "bio")]
+    [InlineData("\"frontier_llm\"", "frontier_llm")]
+    [InlineData("\"reasoning_extraction\"", "reasoning_extraction")]
+    [InlineData("\"general_harms\"", "general_harms")]
+    [InlineData("\"a_category_of_the_future\"", "a_category_of_the_future")]
+    [InlineData("7", null)]
+    [InlineData("\"\\ud800\"", null)]
     [InlineData("null", null)]
     public void Messages_Refusal_KeepsItsCategory(string category, string? expected)
     {

@@ -4,10 +4,10 @@ namespace PromptGen.Wire.Tests.Requests;
 
 public class ContextTests
 {
-    // The codes are the starts of what sha256sum prints for "a", "b" and "c".
-    private const string A = "<context-ca978112ca1bbdca>\\na\\n</context-ca978112ca1bbdca>";
-    private const string B = "<context-3e23e8160039594a>\\nb\\n</context-3e23e8160039594a>";
-    private const string C = "<context-2e7d2c03a9507ae2>\\nc\\n</context-2e7d2c03a9507ae2>";
+    // The codes of "a" and "c" are their checksums, that of "<b>" is the start of what sha256sum prints for it.
+    private const string A = "<context-4edb56c06e20d29b>\\na\\n</context-4edb56c06e20d29b>";
+    private const string B = "<context-507ca5a2742e5330>\\n<b>\\n</context-507ca5a2742e5330>";
+    private const string C = "<context-3ef989986e20d29b>\\nc\\n</context-3ef989986e20d29b>";
     private const string FiveMinutes = ",\"cache_control\":{\"type\":\"ephemeral\"}";
     private const string OneHour = ",\"cache_control\":{\"type\":\"ephemeral\",\"ttl\":\"1h\"}";
     private const string Breakpoint = ",\"prompt_cache_breakpoint\":{\"mode\":\"explicit\"}";
@@ -22,7 +22,7 @@ public class ContextTests
     {
         string body = $$$$$"""{"anthropic_version":"vertex-2023-10-16","max_tokens":500,"output_config":{"format":{"type":"json_schema","schema":{{{{{Expected.Schema}}}}}}},"system":[{"type":"text","text":"{{{{{Expected.System}}}}}"{{{{{marker}}}}}},{"type":"text","text":"{{{{{A}}}}}"{{{{{marker}}}}}},{"type":"text","text":"{{{{{C}}}}}"{{{{{marker}}}}}}],"messages":[{"role":"user","content":[{"type":"text","text":"{{{{{B}}}}}"},{"type":"text","text":"{{{{{Expected.Document}}}}}"}]}]}""";
         ExtractionRequest<Receipt> request = Bodies.Request(Bodies.Claude, OutputMode.JsonSchema).WithCacheTtl(ttl)
-            .WithContext("a", ContextReuse.Shared).WithContext("b").WithContext("c", ContextReuse.Shared);
+            .WithContext("a", ContextReuse.Shared).WithContext("<b>").WithContext("c", ContextReuse.Shared);
 
         Assert.Equal(body, Bodies.Text(request, WireFormat.AnthropicVertex));
     }
@@ -33,7 +33,7 @@ public class ContextTests
     public void Chat_SharedAndPerRequest_ArePartsOfTheirMessages(string model, string marker, string options)
     {
         string body = $$$$$"""{"model":"{{{{{model}}}}}","max_completion_tokens":500,{{{{{options}}}}}"response_format":{"type":"json_schema","json_schema":{{{{{{Expected.Definition}}}}},"strict":true,"schema":{{{{{Expected.Schema}}}}}}},"messages":[{"role":"system","content":[{"type":"text","text":"{{{{{Expected.System}}}}}"{{{{{marker}}}}}},{"type":"text","text":"{{{{{A}}}}}"{{{{{marker}}}}}}]},{"role":"user","content":[{"type":"text","text":"{{{{{B}}}}}"},{"type":"text","text":"{{{{{C}}}}}"},{"type":"text","text":"{{{{{Expected.Document}}}}}"}]}]}""";
-        ExtractionRequest<Receipt> request = Bodies.Request(model, OutputMode.JsonSchema).WithContext("b").WithContext("a", ContextReuse.Shared).WithContext("c");
+        ExtractionRequest<Receipt> request = Bodies.Request(model, OutputMode.JsonSchema).WithContext("<b>").WithContext("a", ContextReuse.Shared).WithContext("c");
 
         Assert.Equal(body, Bodies.Text(request, WireFormat.OpenAIChatCompletions));
     }

@@ -28,6 +28,9 @@ internal sealed class CacheMinimum(ModelFacts models, AnalyzerConfigOptions opti
     /// <summary>The highest minimum: what a prefix needs to be cached whichever model is chosen.</summary>
     public int Highest(PromptRequest request) => For(request).Max(static entry => entry.Tokens);
 
+    /// <summary>True if every model the request may name caches by breakpoints of OpenAI's.</summary>
+    public bool HasBreakpoints(PromptRequest request) => request.Model is { IsComplete: true, Ids: { IsEmpty: false } ids } && ids.All(id => models.Find(id) is { HasBreakpoints: true });
+
     private int Tokens(string id) => Option(id) ?? models.Find(id)?.MinCacheableTokens ?? Option("default") ?? DefaultTokens;
 
     private string Date(string? id) => models.Find(id)?.AsOf ?? models.Models.FirstOrDefault()?.AsOf ?? "unknown";

@@ -28,7 +28,7 @@ public sealed class ColdStartAnalyzer : PromptGenAnalyzer
 
     private static void Analyze(OperationBlockAnalysisContext context)
     {
-        if (!context.OperationBlocks.Any(static block => block.Descendants().OfType<IInvocationOperation>().Any(IsParallel)))
+        if (!context.OperationBlocks.Any(static block => block.Descendants().OfType<IInvocationOperation>().Any(ParallelCalls.IsParallel)))
         {
             return;
         }
@@ -39,7 +39,7 @@ public sealed class ColdStartAnalyzer : PromptGenAnalyzer
         foreach (PromptRequest request in requests.Where(static r => r.MaxTokens != 0 && HasSharedPrefix(r)))
         {
             IOperation reached = SiteOf(request);
-            if (ParallelCallAround(reached) is { } parallel && !IsWarm(parallel, requests) && reported.Add(parallel.Syntax))
+            if (ParallelCalls.Around(reached) is { } parallel && !IsWarm(parallel, requests) && reported.Add(parallel.Syntax))
             {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.PG2012_ParallelColdStart, parallel.Syntax.GetLocation(), [reached.Syntax.GetLocation()], PrefixText.Of(reached)));
             }
@@ -52,46 +52,6 @@ public sealed class ColdStartAnalyzer : PromptGenAnalyzer
     // PromptGen's own client lets one call go ahead.
     private static bool HasSharedPrefix(PromptRequest request) => request.Family != PromptFamily.PromptGen && request.Kind == PromptRequestKind.Create
         && request.LastMarkerIndex() is >= 0 and var last && request.StableHead().Length > last;
-
-    /// <summary>The <c>Task.WhenAll(xs.Select(…))</c> or <c>Parallel.ForEachAsync(…)</c> whose lambda holds an operation.</summary>
-    private static IInvocationOperation? ParallelCallAround(IOperation operation)
-    {
-        for (IOperation? parent = operation; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IAnonymousFunctionOperation && CallWith(parent) is { } call)
-            {
-                IInvocationOperation? parallel = call.TargetMethod.Name == "Select" ? CallWith(call) : call;
-                if (parallel is not null && IsParallel(parallel))
-                {
-                    return parallel;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The call that an expression is an argument of, through delegate creations and conversions.</summary>
-    private static IInvocationOperation? CallWith(IOperation value)
-    {
-        IOperation? parent = value.Parent;
-        while (parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation or IArgumentOperation)
-        {
-            parent = parent.Parent;
-        }
-
-        return parent as IInvocationOperation;
-    }
-
-    private static bool IsParallel(IInvocationOperation call) => call.TargetMethod switch
-    {
-        { Name: "WhenAll", ContainingType.Name: "Task" } => true,
-        { Name: "ForEachAsync", ContainingType.Name: "Parallel" } => !call.Arguments.Any(static argument => IsBoundedToOne(argument.Value.Unwrap())),
-        _ => false,
-    };
-
-    private static bool IsBoundedToOne(IOperation options) => options is IObjectCreationOperation { Initializer.Initializers: var set } && set.OfType<ISimpleAssignmentOperation>()
-        .Any(static assignment => ObjectMembers.NameOf(assignment.Target) == "MaxDegreeOfParallelism" && assignment.Value.ConstantValue is { HasValue: true, Value: 1 });
 
     /// <summary>True if a request was sent before, or a call was awaited that gives nothing back, as one that only warms the cache does.</summary>
     private static bool IsWarm(IInvocationOperation parallel, ImmutableArray<PromptRequest> requests)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts;
+using PromptGen.Generators.Prompts.Flow;
 using PromptGen.Generators.Prompts.Requests;
 using PromptGen.Generators.Reading;
 using PromptGen.Generators.Rules;
@@ -13,13 +14,18 @@ namespace PromptGen.Generators.Analyzers.Cache;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VaryingMarkerAnalyzer : MarkerAnalyzer
 {
-    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG2005_MarkerOnVaryingBlock];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG2005_MarkerOnVaryingBlock, Descriptors.PG2005_ImplicitWrite];
 
     private protected override IEnumerable<Diagnostic> Find(PromptRequest request, CacheMinimum minimum, RuleSettings settings)
     {
         if (request.Kind is not (PromptRequestKind.Create or PromptRequestKind.Batch) || request.Family == PromptFamily.PromptGen || request.MaxTokens == 0)
         {
             yield break;
+        }
+
+        if (ImplicitWrite(request, minimum) is { } write)
+        {
+            yield return write;
         }
 
         if (request.TopLevelMarker is { IsCertain: true, Condition: null } top)
@@ -39,6 +45,32 @@ public sealed class VaryingMarkerAnalyzer : MarkerAnalyzer
             yield return Report(request, request.OfMarker(marked), marked, target);
         }
     }
+
+    /// <summary>A raw body for an OpenAI model with breakpoints in implicit mode, whose only user message ends in what varies.</summary>
+    private static Diagnostic? ImplicitWrite(PromptRequest request, CacheMinimum minimum)
+    {
+        if (request is not { Family: PromptFamily.RawJson, View: { IsComplete: true } view } || !IsImplicit(view["prompt_cache_options"]?.Value.Operation) || !minimum.HasBreakpoints(request)
+            || !HasOneVaryingMessage(request) || request.Segments.Any(static segment => segment.Marker is not null || segment.MayBeMarked))
+        {
+            return null;
+        }
+
+        PromptSegment[] head = [.. request.StableHead()];
+        return head.LastOrDefault() is { Place: SegmentPlace.System, Kind: SegmentKind.Text or SegmentKind.PlainText } target && head.SizeOf() is { } size && size.MinTokens >= minimum.Highest(request)
+            ? Diagnostic.Create(
+                Descriptors.PG2005_ImplicitWrite,
+                request.TextOf(request.Segments[request.Segments.Length - 1]).Syntax.GetLocation(),
+                [request.TextOf(target).Syntax.GetLocation(), request.Operation.Syntax.GetLocation()],
+                FindingProperties.None.Add(RuleProperties.Implicit, "yes"),
+                request.Model!.Ids[0],
+                request.NameOf(request.Segments[request.Segments.Length - 1]),
+                request.NameOf(target))
+            : null;
+    }
+
+    // Implicit is the default of the options and of their mode.
+    private static bool IsImplicit(IOperation? options) => options is null || options.Unwrap() is IAnonymousObjectCreationOperation { Initializers: var set }
+        && set.OfType<ISimpleAssignmentOperation>().Where(static member => ObjectMembers.NameOf(member.Target) == "mode").All(static member => member.Value.ConstantText() == "implicit");
 
     private static bool IsWrong(PromptRequest request, int index, CacheMinimum minimum, RuleSettings settings, out PromptSegment? target)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts;
+using PromptGen.Generators.Prompts.Evaluation;
 using PromptGen.Generators.Prompts.Flow;
 using PromptGen.Generators.Prompts.Requests;
 using PromptGen.Generators.Rules;
@@ -15,7 +16,8 @@ namespace PromptGen.Generators.Analyzers.Cache;
 /// <param name="Tokens">The least size of the static text.</param>
 /// <param name="Rule">The form of the message.</param>
 /// <param name="Condition">What decides whether it is there, for the conditional form; else null.</param>
-internal sealed record VaryingPiece(PromptSegment Segment, IOperation Operation, TextPart Tail, long Tokens, DiagnosticDescriptor Rule, IOperation? Condition = null)
+/// <param name="Placeholder">The placeholder of a template, for the template form; else null.</param>
+internal sealed record VaryingPiece(PromptSegment Segment, IOperation Operation, TextPart Tail, long Tokens, DiagnosticDescriptor Rule, IOperation? Condition = null, string? Placeholder = null)
 {
     /// <summary>The findings of a request: at most one for each segment, the first one.</summary>
     public static IEnumerable<VaryingPiece> FindIn(PromptRequest request, RuleSettings settings)
@@ -42,7 +44,7 @@ internal sealed record VaryingPiece(PromptSegment Segment, IOperation Operation,
     /// <summary>The diagnostic.</summary>
     public Diagnostic ToDiagnostic()
     {
-        string name = PrefixText.Of(Operation is IInvocationOperation call && Segment.Promise != SegmentPromise.None ? call.Arguments[0].Value : Operation);
+        string name = Placeholder ?? PrefixText.Of(Operation is IInvocationOperation call && Segment.Promise != SegmentPromise.None ? call.Arguments[0].Value : Operation);
         string label = Segment.Promise == SegmentPromise.None ? $"'{name}'" : $"'{Segment.Promise}({name})'";
         int line = Tail.Operation.Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
         return Diagnostic.Create(
@@ -77,6 +79,11 @@ internal sealed record VaryingPiece(PromptSegment Segment, IOperation Operation,
             return null;
         }
 
+        if (InTemplate(segment, settings) is { } filled)
+        {
+            return filled;
+        }
+
         foreach (TextPart part in segment.Text.Parts.Where(part => part.HopLevel == 0 && !reported.Contains(part)))
         {
             bool isCertain = part.Stability.IsVolatile;
@@ -93,6 +100,22 @@ internal sealed record VaryingPiece(PromptSegment Segment, IOperation Operation,
         }
 
         return null;
+    }
+
+    /// <summary>A placeholder of a constant template before constant text: what fills it in is not in sight, but it is filled in before the text is sent.</summary>
+    private static VaryingPiece? InTemplate(PromptSegment segment, RuleSettings settings)
+    {
+        if (segment.Text.Constant is null || TemplatePlaceholders.Split(segment.Text).Parts is var parts && !parts.Any(IsPlaceholder))
+        {
+            return null;
+        }
+
+        TextPart placeholder = parts.First(IsPlaceholder);
+        DiagnosticDescriptor rule = segment.Place == SegmentPlace.User ? Descriptors.PG2002_MayVaryBeforeText : Descriptors.PG2002_MayVaryBeforeStatic;
+        VaryingPiece? found = Of(segment, placeholder.Operation, parts.SkipWhile(part => part != placeholder).Skip(1), rule, settings);
+        return found is null ? null : found with { Placeholder = TemplatePlaceholders.FirstIn(segment.Text) };
+
+        static bool IsPlaceholder(TextPart part) => part.Stability is { IsUnknown: true, Reason: UnknownReason.Template };
     }
 
     /// <summary>A varying block before static blocks of the cached head.</summary>

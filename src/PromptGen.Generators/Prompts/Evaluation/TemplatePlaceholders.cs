@@ -10,6 +10,9 @@ internal static class TemplatePlaceholders
     /// <summary>The text with each placeholder as an unknown piece of its own.</summary>
     public static PromptText Split(PromptText text) => text with { Parts = [.. text.Parts.SelectMany(Split)] };
 
+    /// <summary>The first placeholder as it is written, or null.</summary>
+    public static string? FirstIn(PromptText text) => text.Parts.Select(static part => Placeholder.Match(part.Constant ?? "")).FirstOrDefault(static match => match.Success)?.Value;
+
     private static IEnumerable<TextPart> Split(TextPart part)
     {
         if (part.Constant is not { } constant)

@@ -55,6 +55,22 @@ public sealed class PG2002Tests
             Message = "'Static(\"Audit.\")' is present only if 'audit', so each combination has its own cache entry. Move it below the static text.",
         });
 
+    [Fact]
+    public async Task PlaceholderOfATemplate_TriggersInfo() => await Verify.AnalyzerAsync(
+        PromptSource.OpenAI("""const string Template = "Answer from {{context}}.\n" + Rules; Task A(ChatClient c, string q) => c.CompleteChatAsync([new SystemChatMessage({|#0:Template|}), new UserChatMessage(q)]);"""),
+        s_sdks,
+        new ExpectedDiagnostic("PG2002", 0)
+        {
+            Severity = DiagnosticSeverity.Info,
+            Message = "'{{context}}' varies and stands before at least 1500 tokens of static text at line 8, which therefore cannot be cached. Move it below the static text.",
+        });
+
+    [Theory]
+    [InlineData("""const string Template = "Answer from {{context}}.\n" + Rules; Task A(ChatClient c, string q) => c.CompleteChatAsync([new SystemChatMessage(Template.Replace("{{context}}", "the law")), new UserChatMessage(q)]);""")]
+    [InlineData("""const string Template = Rules + "\nAnswer from {{context}}."; Task A(ChatClient c, string q) => c.CompleteChatAsync([new SystemChatMessage(Template), new UserChatMessage(q)]);""")]
+    [InlineData("""const string Text = "Write {{ 1 }} or {{}}.\n" + Rules; Task A(ChatClient c, string q) => c.CompleteChatAsync([new SystemChatMessage(Text), new UserChatMessage(q)]);""")]
+    public async Task RenderedTemplateOrOneWithItsPlaceholderLast_DoesNotTrigger(string members) => await Verify.AnalyzerAsync(PromptSource.OpenAI(members), s_sdks);
+
     [Theory]
     [InlineData("""SystemChatMessage S24a(string context) => new($"Answer from this:\n{context}\n{Rules}");""")]
     [InlineData("""Task ShortTail(ChatClient c, string doc) => c.CompleteChatAsync([new SystemChatMessage(Rules), new UserChatMessage($"{doc}\nWhat is the total?")]);""")]

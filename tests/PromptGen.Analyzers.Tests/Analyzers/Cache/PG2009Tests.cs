@@ -42,6 +42,13 @@ public sealed class PG2009Tests
         await VerifyFix.CodeFixAsync(PromptSource.Anthropic(members), PromptSource.Anthropic(expected), "PG2009A", PromptSource.AllSdks);
 
     [Fact]
+    public async Task Sequences_AreFixedAllAtOnce() => await VerifyFix.FixAllAsync(
+        PromptSource.Anthropic("""object A(ImmutableHashSet<string> a, ImmutableHashSet<string> b, string doc) => new P { …, System = new List<TextBlockParam> { Cached(string.Join("\n", {|PG2009:a|}) + string.Join("\n", {|PG2009:b|})) } };"""),
+        PromptSource.Anthropic("""object A(ImmutableHashSet<string> a, ImmutableHashSet<string> b, string doc) => new P { …, System = new List<TextBlockParam> { Cached(string.Join("\n", a.Order(StringComparer.Ordinal)) + string.Join("\n", b.Order(StringComparer.Ordinal))) } };"""),
+        "PG2009A",
+        PromptSource.AllSdks);
+
+    [Fact]
     public async Task KeyWithoutOrdinalOrder_IsNotOffered() => await VerifyFix.NoFixAsync(
         PromptSource.Anthropic("""object Keys(ImmutableDictionary<int, string> d, string doc) => new P { …, System = new List<TextBlockParam> { Cached(string.Join("\n", {|PG2009:d|}.Select(p => p.Value))) } };"""), null, PromptSource.AllSdks);
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PromptGen.Testing;
 using static PromptGen.Analyzers.Tests.Analyzers.Cache.MarkerSource;
 using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Cache.ColdStartAnalyzer>;
+using VerifyFix = PromptGen.Testing.CodeFixVerifier<PromptGen.Generators.Analyzers.Cache.ColdStartAnalyzer, PromptGen.CodeFixes.AwaitFirstFix>;
 
 namespace PromptGen.Analyzers.Tests.Analyzers.Cache;
 
@@ -34,10 +35,59 @@ public sealed class PG2012Tests
 
     [Theory]
     [InlineData("async Task A(string[] docs) { await Run(docs[0]); await Task.WhenAll(docs.Skip(1).Select(d => Run(d))); }")]
+    [InlineData("async Task A(string[] docs) { await Task.WhenAll(docs.Take(1).Select(d => Run(d))); }")]
     [InlineData("async Task A(string[] docs) { await WarmUp(); await Task.WhenAll(docs.Select(d => Run(d))); }")]
     [InlineData("Task A(string[] docs) => Parallel.ForEachAsync(docs, new ParallelOptions { MaxDegreeOfParallelism = 1 }, async (d, _) => await Run(d));")]
     [InlineData("async Task A(string[] docs) { foreach (var d in docs) await Run(d); }")]
     [InlineData("Task A(string[] docs) => Task.WhenAll(docs.Select(doc => api.Messages.Create(new P { …, System = Rules })));")]
     [InlineData("Task A(string[] docs) => Task.WhenAll(docs.Select(doc => api.Messages.Create(new P { …, System = new List<TextBlockParam> { Cached(doc) } })));")]
     public Task OtherCalls_DoesNotTrigger(string members) => Verify.AnalyzerAsync(Typed(Request + members), Options);
+
+    [Theory]
+    [InlineData(
+        """
+        async Task<Message[]> A(string[] docs)
+        {
+            var answers = await {|PG2012:Task.WhenAll(docs.Select(d => Run(d)))|};
+            return answers;
+        }
+        """,
+        """
+        async Task<Message[]> A(string[] docs)
+        {
+            var first = await Task.WhenAll(docs.Take(1).Select(d => Run(d)));
+            var rest = await Task.WhenAll(docs.Skip(1).Select(d => Run(d)));
+            var answers = first.Concat(rest).ToArray();
+            return answers;
+        }
+        """)]
+    [InlineData(
+        """
+        async Task<Message[]> A(List<string> first)
+        {
+            return await {|PG2012:Task.WhenAll(first.Select(async d => await Run(d)))|}; // all of them
+        }
+        """,
+        """
+        async Task<Message[]> A(List<string> first)
+        {
+            var first2 = await Task.WhenAll(first.Take(1).Select(async d => await Run(d)));
+            var rest = await Task.WhenAll(first.Skip(1).Select(async d => await Run(d)));
+            return first2.Concat(rest).ToArray(); // all of them
+        }
+        """)]
+    [InlineData(
+        """async Task A(string[] docs) { await {|PG2012:Parallel.ForEachAsync(docs, async (d, _) => await Run(d))|}; }""",
+        """async Task A(string[] docs) { await Parallel.ForEachAsync(docs.Take(1), async (d, _) => await Run(d)); await Parallel.ForEachAsync(docs.Skip(1), async (d, _) => await Run(d)); }""")]
+    public async Task ParallelCalls_IsFixed(string members, string expected)
+    {
+        await VerifyFix.CodeFixAsync(Typed(Request + members), Typed(Request + expected), "PG2012A", Options);
+        await VerifyFix.CodeFixAsync(Typed(Request + members), Typed(Request + expected), "PG2012A", Options with { NewLine = "\r\n" });
+    }
+
+    [Theory]
+    [InlineData("Task A(string[] docs) => {|PG2012:Task.WhenAll(docs.Select(d => Run(d)))|};")]
+    [InlineData("async Task A(IEnumerable<string> docs) { await {|PG2012:Task.WhenAll(docs.Select(d => Run(d)))|}; }")]
+    [InlineData("async Task<int> A(string[] docs) { return (await {|PG2012:Task.WhenAll(docs.Select(d => Run(d)))|}).Length; }")]
+    public Task TaskOrLazySequence_IsNotOffered(string members) => VerifyFix.NoFixAsync(Typed(Request + members), null, Options);
 }

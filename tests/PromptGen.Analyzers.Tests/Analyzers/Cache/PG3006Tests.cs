@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PromptGen.Testing;
 using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Cache.PrefixOrderAnalyzer>;
+using VerifyFix = PromptGen.Testing.CodeFixVerifier<PromptGen.Generators.Analyzers.Cache.PrefixOrderAnalyzer, PromptGen.CodeFixes.Prompts.FixedOrderFix>;
 using VerifyVolatile = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Cache.VolatilePrefixAnalyzer>;
 
 namespace PromptGen.Analyzers.Tests.Analyzers.Cache;
@@ -33,4 +34,23 @@ public sealed class PG3006Tests
     [Fact]
     public async Task SharedPart_DoesNotTrigger() => await Verify.AnalyzerAsync(PromptSource.Builder(
         """object A(List<string> shots, string doc) => new PromptBuilder().Static(Rules).Shared(string.Join("\n", shots.OrderBy(_ => Guid.NewGuid()))).Variable(doc);"""));
+
+    [Theory]
+    [InlineData(
+        """string S32(List<string> shots) => string.Join("\n", {|PG3006:shots.OrderBy(_ => Guid.NewGuid())|}.Take(20)); object A(List<string> shots, string doc) => new P { …, System = new List<TextBlockParam> { Cached(Rules + S32(shots)) } };""",
+        """string S32(List<string> shots) => string.Join("\n", shots.OrderBy(e => e, StringComparer.Ordinal).Take(20)); object A(List<string> shots, string doc) => new P { …, System = new List<TextBlockParam> { Cached(Rules + S32(shots)) } };""")]
+    [InlineData(
+        """record Shot(string Id, string Text); object A(List<Shot> shots, string doc) => new P { …, System = new List<TextBlockParam> { Cached(Rules + string.Join("\n", {|PG3006:shots.OrderByDescending(s => Random.Shared.Next())|}.Take(20).Select(s => s.Text))) } };""",
+        """record Shot(string Id, string Text); object A(List<Shot> shots, string doc) => new P { …, System = new List<TextBlockParam> { Cached(Rules + string.Join("\n", shots.OrderBy(e => e.Id, StringComparer.Ordinal).Take(20).Select(s => s.Text))) } };""")]
+    public async Task RandomOrder_IsFixed(string members, string expected)
+    {
+        await VerifyFix.CodeFixAsync(PromptSource.Anthropic(members), PromptSource.Anthropic(expected), "PG3006A", PromptSource.AllSdks);
+        await VerifyFix.CodeFixAsync(PromptSource.Anthropic(members), PromptSource.Anthropic(expected), "PG3006A", PromptSource.AllSdks with { NewLine = "\r\n" });
+    }
+
+    [Fact]
+    public async Task ElementsWithoutKey_AreNotOffered() => await VerifyFix.NoFixAsync(
+        PromptSource.Anthropic("""object A(List<object> shots, string doc) => new P { …, System = new List<TextBlockParam> { Cached(Rules + string.Join("\n", {|PG3006:shots.OrderBy(_ => Guid.NewGuid())|})) } };"""),
+        null,
+        PromptSource.AllSdks);
 }

@@ -1,0 +1,3 @@
+namespace PromptGen.Tests.Records;
+
+public sealed record OfferLine(string Text, decimal Price);
