@@ -40,7 +40,7 @@ internal static class AttributeRules
     {
         try
         {
-            return !attribute.IsValid(value);
+            return !attribute.IsValid(AsCounted(attribute, value));
         }
         catch (OverflowException)
         {
@@ -48,6 +48,10 @@ internal static class AttributeRules
             return true;
         }
     }
+
+    /// <summary>Attributes count UTF-16 units, the schema and the reader characters: a text of as many units as it has characters stands for it.</summary>
+    private static object? AsCounted(ValidationAttribute attribute, object? value) =>
+        value is string text && attribute is (StringLengthAttribute or LengthAttribute or MinLengthAttribute or MaxLengthAttribute) ? new string('x', text.EnumerateRunes().Count()) : value;
 
     private static IEnumerable<ValidationAttribute> Of(JsonPropertyInfo property) =>
         new[] { property.AttributeProvider, property.AssociatedParameter?.AttributeProvider }.OfType<ICustomAttributeProvider>()

@@ -30,6 +30,8 @@ public static class WantedDifferences
             static (problem, place) => problem.Kind == ProblemKind.Null && place is { Property: { } property, Owner.Type.IsGenericType: true } && IsTypeParameter(property)),
         new("short time span", "System.Text.Json reads \"90\" as 90 days and \"12:30\" as hours and minutes, which nobody needs to mean",
             static (problem, place) => problem.Kind == ProblemKind.Format && place.Type == typeof(TimeSpan) && place.Value.GetString()!.AsSpan().Count(':') < 2),
+        new("text of no Unicode in free JSON", "System.Text.Json keeps half a surrogate pair until somebody asks for the text, and throws then",
+            static (problem, _) => problem.Kind == ProblemKind.Encoding),
         new("empty text against a pattern", "[RegularExpression] lets an empty text pass, the pattern in the schema does not",
             static (problem, place) => problem.Kind == ProblemKind.Format && place.Value.ValueKind == JsonValueKind.String && place.Value.GetString()!.Length == 0 && AttributeRules.Has<RegularExpressionAttribute>(place)),
         new("rule of an attribute", "System.Text.Json does not look at the DataAnnotations attributes; the attribute itself says no",
