@@ -12,8 +12,15 @@ public static class WrittenText
     /// </summary>
     public static bool AreEqual(ICorpusType type, byte[] one, byte[] other)
     {
-        bool isEqual = one.AsSpan().SequenceEqual(other) || WholeNumbers.Plain(one).AsSpan().SequenceEqual(WholeNumbers.Plain(other));
-        return isEqual || (type.Features.Any(static feature => feature is "wrapper ImmutableSet" or "wrapper FrozenSet") && Sorted(one) == Sorted(other));
+        if (one.AsSpan().SequenceEqual(other))
+        {
+            return true;
+        }
+
+        byte[] plainOne = WholeNumbers.Plain(one);
+        byte[] plainOther = WholeNumbers.Plain(other);
+        return plainOne.AsSpan().SequenceEqual(plainOther)
+            || (type.Features.Any(static feature => feature is "wrapper ImmutableSet" or "wrapper FrozenSet") && Sorted(plainOne) == Sorted(plainOther));
     }
 
     private static string Sorted(byte[] json) => Sort(JsonNode.Parse(json))?.ToJsonString() ?? "null";

@@ -26,6 +26,11 @@ public sealed class StrictJudge(Type type)
             // A lone surrogate escapes from System.Text.Json this way.
             return null;
         }
+        catch (ArgumentException exception) when (exception.Message.Contains("same key", StringComparison.Ordinal))
+        {
+            // Nor is a member of a JsonObject that stands twice.
+            return null;
+        }
         catch (NotSupportedException exception) when (exception.Message.Contains("type discriminator", StringComparison.Ordinal))
         {
             // An object without the member that names its type is no JsonException for System.Text.Json.
