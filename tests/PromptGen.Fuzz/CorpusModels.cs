@@ -10,7 +10,7 @@ namespace PromptGen.Fuzz;
 internal static class CorpusModels
 {
     /// <summary>What an assembly does not tell: initial values of properties and some attributes about null stand in the source alone.</summary>
-    private static readonly string[] s_unknown = ["placing Initialized", "placing InitializedSet", "placing Include", "placing AllowNull", "placing Unannotated", "leaf Class", "leaf Union", "leaf NestedUnion"];
+    private static readonly string[] s_unknown = ["placing Initialized", "placing InitializedSet", "placing Include", "placing AllowNull", "placing DisallowNull", "placing Unannotated", "leaf Class", "leaf Union", "leaf NestedUnion"];
 
     public static IEnumerable<(ICorpusType Type, ToolModel Model)> Read()
     {

@@ -16,7 +16,7 @@ internal static class ParserDifferences
     /// <summary>Whether both hold the same values, and each of ours stands where it says.</summary>
     public static bool AreSame(JsonValue ours, JsonElement theirs, string text)
     {
-        bool isHere = ours.Start >= 0 && ours.End <= text.Length && ours.Start < ours.End && JsonElement.DeepEquals(JsonDocument.Parse(text[ours.Start..ours.End]).RootElement, theirs);
+        bool isHere = ours.Start >= 0 && ours.End <= text.Length && ours.Start < ours.End && text[ours.Start..ours.End] == theirs.GetRawText();
         return isHere && ours.Kind switch
         {
             JsonKind.Object => theirs.ValueKind == JsonValueKind.Object && ours.Members.Count == theirs.GetPropertyCount()
