@@ -50,6 +50,7 @@ internal sealed class BuiltTools
             }
         }
 
+        bool isStrict = numbers[2] != 0 || s_outputModes[numbers[0]] is "StrictTool" or "JsonSchema";
         return new ToolFacts(
             texts[0],
             texts[2],
@@ -58,7 +59,7 @@ internal sealed class BuiltTools
             numbers[2] != 0,
             Text(methods["get_Definition"]),
             Text(methods["get_InstructionsText"]),
-            Text(methods["get_ExemplarsText"]),
+            Text(isStrict && methods.TryGetValue("get_AnthropicStrictExemplars", out MethodDefinitionHandle exemplars) ? exemplars : methods["get_ExemplarsText"]),
             schemas);
     }
 

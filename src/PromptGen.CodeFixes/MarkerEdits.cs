@@ -9,7 +9,7 @@ namespace PromptGen.CodeFixes;
 internal static class MarkerEdits
 {
     /// <summary>The marker at a place, or null if something else stands there, such as a factory that marks.</summary>
-    public static SyntaxNode? At(SyntaxNode root, TextSpan span) => span.End > root.FullSpan.End ? null : root.FindNode(span, getInnermostNodeForTie: true)
+    public static SyntaxNode? At(SyntaxNode root, TextSpan span) => span.End > root.FullSpan.End ? null : BreakpointAt(root, span) ?? root.FindNode(span, getInnermostNodeForTie: true)
         .AncestorsAndSelf().TakeWhile(node => node.Span == span).FirstOrDefault(static node => node switch
         {
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => true,
@@ -17,6 +17,13 @@ internal static class MarkerEdits
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WithCacheControl" } } => true,
             _ => false,
         });
+
+    /// <summary>True for a call of <c>PromptBuilder.CacheBreakpoint</c>.</summary>
+    public static bool IsBreakpoint(SyntaxNode? node) => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CacheBreakpoint" } };
+
+    // The place of a breakpoint begins at its name: the call as a syntax node holds the whole chain before it.
+    private static InvocationExpressionSyntax? BreakpointAt(SyntaxNode root, TextSpan span) =>
+        root.FindNode(span).FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.Span.End == span.End && IsBreakpoint(call) && ((MemberAccessExpressionSyntax)call.Expression).Name.SpanStart == span.Start);
 
     /// <summary>The value of a marker as written, or null for a call.</summary>
     public static ExpressionSyntax? ValueOf(SyntaxNode marker) => marker switch
@@ -49,6 +56,11 @@ internal static class MarkerEdits
     /// <summary>Makes a marker last an hour; null where its value is not written in place.</summary>
     public static TextChange? LastAnHour(SyntaxNode marker, SemanticModel model)
     {
+        if (IsBreakpoint(marker))
+        {
+            return new TextChange(((InvocationExpressionSyntax)marker).ArgumentList.Span, "(CacheTtl.OneHour)");
+        }
+
         ExpressionSyntax? value = marker is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0].Expression : ValueOf(marker);
         switch (value)
         {

@@ -36,8 +36,15 @@ public sealed class MoveMarkerFix : TextFix
         }
 
         ExpressionSyntax? text = root.FindNode(target, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>();
-        return text is not null && MarkerEdits.Remove(marker) is { } removal && new MarkerInsertion(model).Mark(text, MarkerEdits.ValueOf(marker)) is { } insertion
-            ? new Proposal("Move the cache marker to the last static block", EquivalenceKey, [removal, insertion])
+        TextChange? insertion = text is null ? null : MarkerEdits.IsBreakpoint(marker) ? Repeat((InvocationExpressionSyntax)marker, text) : new MarkerInsertion(model).Mark(text, MarkerEdits.ValueOf(marker));
+        return insertion is { } inserted && MarkerEdits.Remove(marker) is { } removal
+            ? new Proposal("Move the cache marker to the last static block", EquivalenceKey, [removal, inserted])
             : null;
     }
+
+    /// <summary>The breakpoint of a builder's chain, behind the call that adds a text.</summary>
+    private static TextChange? Repeat(InvocationExpressionSyntax breakpoint, ExpressionSyntax text) =>
+        text.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax added } }
+            ? new TextChange(new TextSpan(added.Span.End, 0), "." + ((MemberAccessExpressionSyntax)breakpoint.Expression).Name + breakpoint.ArgumentList)
+            : null;
 }

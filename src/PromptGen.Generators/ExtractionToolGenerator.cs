@@ -53,7 +53,7 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<(ToolModel Tool, PrefixModel? Prefix)> prefixes = tools
             .Where(static tool => tool.Tool.HasPromptFiles)
-            .Select(static (tool, _) => tool.Tool.ForPrefix)
+            .Select(static (tool, _) => PrefixReader.SourceOf(tool.Tool))
             .Combine(files)
             .Combine(options)
             .Select(static (input, _) => (input.Left.Left, PrefixReader.Read(input.Left.Left, input.Left.Right, input.Right)))

@@ -1,5 +1,6 @@
 using PromptGen.Generators.Exemplars;
 using PromptGen.Generators.Model;
+using PromptGen.Generators.Schema;
 
 namespace PromptGen.Generators;
 
@@ -20,9 +21,30 @@ internal static class PrefixReader
             instructions ??= Matching(files, file, options).FirstOrDefault()?.Text;
         }
 
-        return new PrefixModel(instructions, tool.Exemplars is { } pattern
-            ? Matching(files, pattern, options).SelectMany(static match => match.Exemplars).ToEquatableArray()
-            : default);
+        EquatableArray<Exemplar> exemplars = tool.Exemplars is { } pattern ? Matching(files, pattern, options).SelectMany(static match => match.Exemplars).ToEquatableArray() : default;
+        return tool.Types.Count > 0 && ExemplarNulls.Matter(tool) ? WithDialects(tool, instructions, exemplars) : new PrefixModel(instructions, exemplars);
+    }
+
+    /// <summary>What the static texts of a tool depend on: its types too, where exemplars are written in more than one way.</summary>
+    public static ToolModel SourceOf(ToolModel tool) => tool.Exemplars is not null && ExemplarNulls.Matter(tool) ? tool.ForPrefix with { Types = tool.Types } : tool.ForPrefix;
+
+    private static PrefixModel WithDialects(ToolModel tool, string? instructions, EquatableArray<Exemplar> exemplars)
+    {
+        EquatableArray<Exemplar> portable = In(Dialect.Portable);
+        return new PrefixModel(instructions, portable)
+        {
+            Others = new[] { Dialect.AnthropicStrict, Dialect.OpenAIStrict }
+                .Where(dialect => SchemaBuilder.Build(tool, dialect).Schema is not null)
+                .Select(dialect => new DialectExemplars(dialect.ToString(), In(dialect)))
+                .Where(other => !other.Exemplars.Equals(portable))
+                .ToEquatableArray(),
+        };
+
+        EquatableArray<Exemplar> In(Dialect dialect)
+        {
+            ExemplarNulls nulls = new(tool, dialect);
+            return exemplars.Select(exemplar => exemplar with { Output = nulls.Write(exemplar.Output) }).ToEquatableArray();
+        }
     }
 
     /// <summary>The files that a path or glob names, in ordinal order of their relative paths.</summary>

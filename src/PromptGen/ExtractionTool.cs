@@ -91,6 +91,11 @@ public abstract class ExtractionTool
     /// <summary>The exemplars of the system text, escaped as the inside of a JSON string; empty without exemplars.</summary>
     protected abstract ReadOnlySpan<byte> ExemplarsText { get; }
 
+    /// <summary>The exemplars beside a schema of a dialect: a null stands where that schema takes it, and is left out where the member may be left out.</summary>
+    /// <param name="dialect">The dialect.</param>
+    /// <returns>As <see cref="ExemplarsText"/>.</returns>
+    protected virtual ReadOnlySpan<byte> ExemplarsFor(SchemaDialect dialect) => ExemplarsText;
+
     /// <summary>The schema in a dialect; empty when the record cannot be expressed in it.</summary>
     /// <param name="dialect">The dialect.</param>
     /// <returns>Compact JSON.</returns>
@@ -109,7 +114,7 @@ public abstract class ExtractionTool
 
     internal ReadOnlySpan<byte> WireInstructions => InstructionsText;
 
-    internal ReadOnlySpan<byte> WireExemplars => ExemplarsText;
+    internal ReadOnlySpan<byte> WireExemplars(SchemaDialect dialect) => ExemplarsFor(dialect);
 
     internal ReadOnlySpan<byte> SchemaOrThrow(SchemaDialect dialect)
     {

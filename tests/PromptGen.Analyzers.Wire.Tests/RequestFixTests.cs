@@ -26,7 +26,7 @@ public sealed class RequestFixTests
     }
 
     [Fact]
-    public async Task PG4004_ThinkingBesideForcedChoiceIsRefused()
+    public async Task PG4004A_ThinkingBesideForcedChoiceIsRefused()
     {
         string before = Typed("claude-sonnet-4-6", "Tools = [Emit], ToolChoice = {|PG4004:new ToolChoiceAny()|}, Thinking = new ThinkingConfigEnabled { BudgetTokens = 2048 }");
         string after = Typed("claude-sonnet-4-6", "Tools = [Emit], ToolChoice = new ToolChoiceAny()");
@@ -38,6 +38,36 @@ public sealed class RequestFixTests
         Assert.Equal(400, first.Status);
         Assert.True(second.Status == 200, second.Response);
         Assert.DoesNotContain("thinking", second.Request, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PG4004B_StrictToolMayBeChosenBesideThinking()
+    {
+        string before = Typed("claude-sonnet-4-6", "Tools = [Emit], ToolChoice = {|PG4004:new ToolChoiceAny()|}, Thinking = new ThinkingConfigEnabled { BudgetTokens = 2048 }");
+        string after = Typed("claude-sonnet-4-6", "Tools = [Emit with { Strict = true }], ToolChoice = new ToolChoiceAuto(), Thinking = new ThinkingConfigEnabled { BudgetTokens = 2048 }");
+        await CodeFixVerifier<ThinkingAnalyzer, UseStrictToolFix>.CodeFixAsync(before, after, UseStrictToolFix.ThinkingKey, WireRun.Options);
+
+        WireRun first = await Run(before);
+        WireRun second = await Run(after);
+
+        Assert.Equal(400, first.Status);
+        Assert.True(second.Status == 200, second.Response);
+        Assert.Contains("\"type\":\"tool_use\"", second.Response, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PG4003_ToolCallBehindThinkingIsMissed()
+    {
+        string before = Thinking("if ({|PG4003:r.Content[0]|}.TryPickToolUse(out var t)) Use(t.Input);");
+        string after = Thinking("if (r.Content.Select(b => b.Value).OfType<ToolUseBlock>().FirstOrDefault(b => b.Name == \"emit\") is { } t) Use(t.Input);");
+        await CodeFixVerifier<FirstBlockAnalyzer, SelectToolBlockFix>.CodeFixAsync(before, after, SelectToolBlockFix.EquivalenceKey, WireRun.Options);
+
+        WireRun first = await Run(before);
+        WireRun second = await Run(after);
+
+        Assert.Contains("\"type\":\"tool_use\"", first.Response, StringComparison.Ordinal);
+        Assert.Equal("The call was not used.", Assert.IsType<InvalidOperationException>(first.Failure).Message);
+        Assert.Null(second.Failure);
     }
 
     [Fact]
@@ -111,7 +141,7 @@ public sealed class RequestFixTests
         Assert.True(second.Status == 200, second.Response);
     }
 
-    private static Task<WireRun> Run(string source) => WireRun.OfAsync(source, TestContext.Current.CancellationToken);
+    private static Task<WireRun> Run(string source) => WireRun.OnceAsync(source);
 
     private static string Typed(string model, string settings) => Source(
         $$"""await Api(url).Messages.Create(new MessageCreateParams { Model = "{{model}}", MaxTokens = 4096, Messages = [new UserMessageParam { Content = "Invoice 17" }], {{settings}} });""");
@@ -119,6 +149,10 @@ public sealed class RequestFixTests
     private static string Reading(params string[] lines) => Source(
         "var r = await Api(url).Messages.Create(new MessageCreateParams { Model = \"claude-sonnet-5\", MaxTokens = 5, Messages = [new UserMessageParam { Content = \"Invoice 17\" }], Tools = [Emit], ToolChoice = new ToolChoiceTool(\"emit\") });\n        "
         + string.Join("\n        ", lines));
+
+    private static string Thinking(string reading) => Source(
+        "var r = await Api(url).Messages.Create(new MessageCreateParams { Model = \"claude-sonnet-5\", MaxTokens = 4096, Messages = [new UserMessageParam { Content = \"Invoice 17\" }], Tools = [Emit], ToolChoice = new ToolChoiceAuto(), Thinking = new ThinkingConfigAdaptive() });\n        "
+        + reading + "\n        if (s_used == 0) throw new InvalidOperationException(\"The call was not used.\");");
 
     private static string WarmUp(string choice) => Source(
         $$"""await Api(url).Messages.Create(new MessageCreateParams { Model = "claude-sonnet-5", MaxTokens = 0, System = new List<TextBlockParam> { new() { Text = Rules, CacheControl = new() } }, Messages = [new UserMessageParam { Content = "warm" }], Tools = [Emit], {{choice}} });""");
@@ -151,7 +185,9 @@ public sealed class RequestFixTests
 
             private static AnthropicClient Api(string url) => new() { ApiKey = "none", BaseUrl = url, MaxRetries = 0 };
 
-            private static void Use(object input) { }
+            private static int s_used;
+
+            private static void Use(object input) => s_used++;
         }
         """;
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using PromptGen.Corpus;
+using PromptGen.Fuzz.Sources;
 
 namespace PromptGen.Fuzz.Tests;
 
@@ -18,6 +20,49 @@ public sealed class FuzzTests
         run(report);
 
         Assert.True(report.Finish() == 0, output.ToString());
+    }
+
+    [Theory]
+    [InlineData("analyzers")]
+    [InlineData("generator")]
+    public void SmallRunOverSources_FindsNothing(string kind)
+    {
+        StringWriter output = new();
+        FuzzReport report = new(new FuzzArguments(kind, 120, 7), output);
+        Action<FuzzReport> run = kind == "analyzers" ? AnalyzerFuzz.Run : GeneratorFuzz.Run;
+
+        run(report);
+
+        Assert.True(report.Finish() == 0, output.ToString());
+    }
+
+    [Fact]
+    public void WorkThatIgnoresCancellation_IsFound()
+    {
+        string? failure = CompilerTask.Cancel(
+            static _ =>
+            {
+                long start = Stopwatch.GetTimestamp();
+                while (Stopwatch.GetElapsedTime(start) < TimeSpan.FromMilliseconds(400))
+                {
+                    Thread.Yield();
+                }
+
+                return null;
+            },
+            TimeSpan.FromMilliseconds(5));
+
+        Assert.Contains("after it was cancelled", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HalfTypedSources_ComeFromTheWholeCorpusAndAreDamaged()
+    {
+        Random random = new(1);
+
+        Assert.True(CorpusTexts.All.Count >= 60);
+        Assert.All(CorpusTexts.All, text => Assert.DoesNotContain("|}", text, StringComparison.Ordinal));
+        Assert.Contains(CorpusTexts.All, text => HalfTyped.Damage(text, text, random) != text);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using PromptGen.Fuzz;
+using PromptGen.Fuzz.Sources;
 
 if (FuzzArguments.Parse(args) is not { } arguments)
 {
@@ -23,6 +24,12 @@ switch (arguments.Kind)
         break;
     case "prefix":
         PrefixFuzz.Run(report);
+        break;
+    case "analyzers":
+        AnalyzerFuzz.Run(report);
+        break;
+    case "generator":
+        GeneratorFuzz.Run(report);
         break;
     default:
         Console.Error.WriteLine(FuzzArguments.Usage);

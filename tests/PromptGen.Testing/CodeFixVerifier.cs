@@ -29,7 +29,8 @@ public static class CodeFixVerifier<TAnalyzer, TFix>
 
     /// <summary>
     /// Fixes one diagnostic and checks: the exact texts of all files, that they compile, that the diagnostic is gone, that no diagnostic
-    /// came that the fixed texts do not mark, and that a second run offers the fix once less.
+    /// came that the fixed texts do not mark, and that a second run offers the fix once less. All of it holds with LF and with CRLF, unless the options
+    /// name another newline than LF.
     /// </summary>
     /// <param name="sources">The sources before.</param>
     /// <param name="changed">The sources and additional files that the fix changes or adds.</param>
@@ -39,7 +40,17 @@ public static class CodeFixVerifier<TAnalyzer, TFix>
     public static async Task CodeFixAsync(
         IReadOnlyList<TestFile> sources, IReadOnlyList<TestFile> changed, string? equivalenceKey = null, TestOptions? options = null, int diagnostic = 0)
     {
-        TestProject before = TestProject.Create(sources, options ?? TestOptions.Default);
+        TestOptions given = options ?? TestOptions.Default;
+        await CodeFixWithAsync(sources, changed, equivalenceKey, given, diagnostic).ConfigureAwait(false);
+        if (given.NewLine == "\n")
+        {
+            await CodeFixWithAsync(sources, changed, equivalenceKey, given with { NewLine = "\r\n" }, diagnostic).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task CodeFixWithAsync(IReadOnlyList<TestFile> sources, IReadOnlyList<TestFile> changed, string? equivalenceKey, TestOptions options, int diagnostic)
+    {
+        TestProject before = TestProject.Create(sources, options);
         await CheckAsync(before, " before the fix").ConfigureAwait(false);
         FixSession session = Session(before);
         using FixSolution solution = new(before);

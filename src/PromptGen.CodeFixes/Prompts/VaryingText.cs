@@ -24,7 +24,7 @@ internal sealed record VaryingText(PromptDocument Prompt, PromptRequest Request,
             VaryingPiece? piece = VaryingPiece.FindIn(request, prompt.Settings)
                 .FirstOrDefault(found => found.Condition is null && found.ToDiagnostic().Location.SourceSpan == diagnostic.Location.SourceSpan);
             if (piece is not null && piece.Segment.Text.Parts.Contains(piece.Tail) && prompt.Holds(piece.Operation.Syntax)
-                && ComposedText.Containing(piece.Operation.Syntax, prompt, cancellationToken) is { } text
+                && TextSearch.Containing(piece.Operation.Syntax, prompt, cancellationToken) is { } text
                 && ConstantTail.Find(text.Text, text.Hole, prompt.Model) is { } tail)
             {
                 return new VaryingText(prompt, request, piece, tail);

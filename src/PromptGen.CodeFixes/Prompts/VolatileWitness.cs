@@ -29,7 +29,7 @@ internal sealed record VolatileWitness(PromptDocument Prompt, PromptRequest Requ
         {
             PromptWitness? witness = VolatilePrefixAnalyzer.WitnessesIn(request, prompt.Settings)
                 .FirstOrDefault(found => found.Operation.Syntax.Span == place && prompt.Holds(found.Operation.Syntax));
-            if (witness is not null && ComposedText.Containing(witness.Operation.Syntax, prompt, cancellationToken) is { } found)
+            if (witness is not null && TextSearch.Containing(witness.Operation.Syntax, prompt, cancellationToken) is { } found)
             {
                 return new VolatileWitness(prompt, request, witness, found.Text, found.Hole);
             }

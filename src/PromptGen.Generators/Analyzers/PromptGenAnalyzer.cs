@@ -37,13 +37,17 @@ public abstract class PromptGenAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
+    /// <summary>Whether there can be anything to find.</summary>
+    private protected virtual bool IsRelevant(Compilation compilation, CancellationToken cancellationToken) =>
+        // Two assemblies may both have a type of this name; GetTypeByMetadataName would answer null.
+        RelevantTypes.Any(name => !compilation.GetTypesByMetadataName(name).IsEmpty);
+
     /// <summary>Registers the actions for one compilation.</summary>
     private protected abstract void Register(CompilationStartAnalysisContext context, AnalysisScope scope);
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        // Two assemblies may both have a type of this name; GetTypeByMetadataName would answer null.
-        if (!RelevantTypes.Any(name => !context.Compilation.GetTypesByMetadataName(name).IsEmpty))
+        if (!IsRelevant(context.Compilation, context.CancellationToken))
         {
             return;
         }

@@ -36,6 +36,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
         Descriptors.PG1011_KeyCollides,
         Descriptors.PG1011_KeyDiffersInCase,
         Descriptors.PG1011_KeyIllegal,
+        Descriptors.PG1011_DiscriminatorIllegal,
         Descriptors.PG1014_TypeCannotBeBuilt,
         Descriptors.PG1016_CultureUnknown,
         Descriptors.PG9003_LanguageTooOld,

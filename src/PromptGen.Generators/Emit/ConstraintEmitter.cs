@@ -22,9 +22,11 @@ internal static class ConstraintEmitter
         {
             string call = member.Shape switch
             {
-                ScalarShape { Kind: ScalarKind.Single or ScalarKind.Double } => $"CheckFloatRange({local}",
-                ScalarShape { Kind: ScalarKind.Half or ScalarKind.Int128 or ScalarKind.UInt128 or ScalarKind.BigInteger } => $"CheckFloatRange((double?){local}",
-                _ => $"CheckRange({local}",
+                ScalarShape { Kind: ScalarKind.Double } => $"CheckFloatRange({local}",
+                ScalarShape { Kind: ScalarKind.Single } => $"CheckRange((float?){local}",
+                ScalarShape { Kind: ScalarKind.Half } => $"CheckRange((global::System.Half?){local}",
+                ScalarShape { Kind: ScalarKind.Int128 or ScalarKind.UInt128 or ScalarKind.BigInteger } => $"CheckRange((global::System.Numerics.BigInteger?){local}",
+                _ => $"CheckRange((decimal?){local}",
             };
             yield return $"reader.{call}, {Number(constraints.Minimum)}, {Number(constraints.Maximum)}, {Flag(constraints.MinimumIsExclusive)}, {Flag(constraints.MaximumIsExclusive)});";
         }

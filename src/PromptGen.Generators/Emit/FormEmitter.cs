@@ -11,7 +11,7 @@ internal static class FormEmitter
         {
             FormModel form = forms[index];
             code.Line();
-            code.Line($"private static readonly global::PromptGen.Reading.ReadingForm {ValueMethods.FormField(index)} = new({Culture(form.Culture)}, verbatim: {Flag(form.IsVerbatim)}, isExact: {Flag(form.IsExact)});");
+            code.Line($"private static readonly global::PromptGen.Reading.ReadingForm {ValueMethods.FormField(index)} = new({Culture(form.Culture)}, verbatim: {Flag(form.IsVerbatim)}, isExact: {Flag(form.IsExact)}{(form.TakesTextNumbers ? ", textNumbers: true" : "")});");
         }
     }
 

@@ -9,11 +9,14 @@ internal static class ObjectReaderEmitter
     /// <summary>Members met are kept as the bits of a <c>ulong</c>.</summary>
     private const int BitsPerWord = 64;
 
+    /// <summary>The local with what the type does not name.</summary>
+    private const string Rest = "rest";
+
     public static void Emit(CodeWriter code, ObjectModel type, ValueMethods methods)
     {
-        string name = methods.NameOf(type.CSharpType);
+        string name = methods.NameOf(type.Id);
         string result = type.CSharpType + (type.IsValueType ? "" : "?");
-        Names names = new(["reader", "start", "result", "defaults", "form", .. Enumerable.Range(0, (type.Members.Count / BitsPerWord) + 1).Select(Seen)]);
+        Names names = new(["reader", "start", "result", "defaults", "form", Rest, .. Enumerable.Range(0, (type.Members.Count / BitsPerWord) + 1).Select(Seen)]);
         List<string> locals = type.Members.Select(member => names.Local(member.Name)).ToList();
 
         using (code.Block($"private static {result} Read{name}(ref global::PromptGen.Reading.AnswerReader reader)"))
@@ -59,6 +62,11 @@ internal static class ObjectReaderEmitter
             code.Line($"{ValueMethods.Variable(member.Shape, member.IsNullable)} {locals[index]} = {member.DefaultLiteral ?? "default"};");
         }
 
+        if (type.Extension is { } extension)
+        {
+            code.Line($"{extension.Builder}? {Rest} = null;");
+        }
+
         code.Line();
     }
 
@@ -91,7 +99,8 @@ internal static class ObjectReaderEmitter
                 }
             }
 
-            string skip = type.RejectsUnknownMembers ? "reader.RejectUnknownMember();" : "reader.SkipUnknownMember();";
+            string skip = type.Extension is not null ? $"reader.KeepUnknownMember(ref {Rest});"
+                : type.RejectsUnknownMembers ? "reader.RejectUnknownMember();" : "reader.SkipUnknownMember();";
             if (locals.Count == 0)
             {
                 code.Line(skip);
@@ -133,13 +142,19 @@ internal static class ObjectReaderEmitter
         List<int> defaulted = Indexes(type, static member => member.Target == MemberTarget.InitializerOrDefault);
         List<int> later = Indexes(type, static member => member.Target is MemberTarget.Setter or MemberTarget.With or MemberTarget.Accessor);
         List<string> assignments = initialized.Select(index => $"{Names.Identifier(type.Members[index].Name)} = {Value(type.Members[index], locals[index])}").ToList();
+        if (type.Extension is { IsAssigned: false } rest)
+        {
+            assignments.Add($"{Names.Identifier(rest.Name)} = {(rest.IsAlwaysSet ? $"({Rest} ?? new {rest.Builder}())" : Rest)}!"); // whatever the declaration says of nulls among the values
+        }
+
         if (defaulted.Count > 0)
         {
             EmitObject(code, $"{type.CSharpType}? defaults = {string.Join(" && ", defaulted.Select(IsSeen))} ? null : ", construction, assignments);
             assignments.AddRange(defaulted.Select(index => $"{Names.Identifier(type.Members[index].Name)} = {IsSeen(index)} ? {Value(type.Members[index], locals[index])} : defaults!.{Names.Identifier(type.Members[index].Name)}"));
         }
 
-        EmitObject(code, later.Count == 0 ? "return " : $"{type.CSharpType} result = ", construction, assignments);
+        bool keepsRest = type.Extension is { IsAssigned: true };
+        EmitObject(code, later.Count == 0 && !keepsRest ? "return " : $"{type.CSharpType} result = ", construction, assignments);
         foreach (int index in later)
         {
             using (code.Block($"if ({IsSeen(index)})"))
@@ -150,7 +165,17 @@ internal static class ObjectReaderEmitter
             code.Line();
         }
 
-        if (later.Count > 0)
+        if (keepsRest)
+        {
+            using (code.Block($"if ({Rest} is not null)"))
+            {
+                code.Line($"result.{Names.Identifier(type.Extension!.Name)} = {Rest}!;");
+            }
+
+            code.Line();
+        }
+
+        if (later.Count > 0 || keepsRest)
         {
             code.Line("return result;");
         }

@@ -29,11 +29,36 @@ internal static class PrefixEmitter
         EmitText(code, "InstructionsText", [PromptText.Instructions(prefix.Instructions, tool.DocumentTag)]);
         code.Line();
         EmitText(code, "ExemplarsText", PromptText.Exemplars(prefix.Exemplars, tool.DocumentTag).ToList());
+        if (prefix.Others.Count > 0)
+        {
+            EmitOthers(code, tool, prefix);
+        }
     }
 
-    private static void EmitText(CodeWriter code, string property, List<string> parts)
+    /// <summary>Emits the exemplars beside schemas that have their nulls elsewhere. The build task finds them by name.</summary>
+    private static void EmitOthers(CodeWriter code, ToolModel tool, PrefixModel prefix)
     {
-        string head = $"protected override global::System.ReadOnlySpan<byte> {property} =>";
+        code.Line();
+        using (code.Block("protected override global::System.ReadOnlySpan<byte> ExemplarsFor(global::PromptGen.SchemaDialect dialect) => dialect switch", "};"))
+        {
+            foreach (DialectExemplars other in prefix.Others)
+            {
+                code.Line($"global::PromptGen.SchemaDialect.{other.Dialect} => {other.Dialect}Exemplars,");
+            }
+
+            code.Line("_ => ExemplarsText,");
+        }
+
+        foreach (DialectExemplars other in prefix.Others)
+        {
+            code.Line();
+            EmitText(code, other.Dialect + "Exemplars", PromptText.Exemplars(other.Exemplars, tool.DocumentTag).ToList(), "private static");
+        }
+    }
+
+    private static void EmitText(CodeWriter code, string property, List<string> parts, string modifiers = "protected override")
+    {
+        string head = $"{modifiers} global::System.ReadOnlySpan<byte> {property} =>";
         if (parts.Count == 0)
         {
             code.Line($"{head} default;");

@@ -116,11 +116,7 @@ internal static class ToolEmitter
     private static void EmitValueMethods(CodeWriter code, ToolModel tool)
     {
         ValueMethods methods = new(tool);
-        string root = methods.NameOf(tool.Root.CSharpType);
-        string result = tool.Root.CSharpType + (tool.Root.IsValueType ? "" : "?");
-        code.Line($"protected override {result} ReadValue(ref global::PromptGen.Reading.AnswerReader reader) => Read{root}(ref reader);");
-        code.Line();
-        code.Line($"protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {tool.Root.CSharpType} value) => Write{root}(writer, value);");
+        RootEmitter.Emit(code, tool, methods.NameOf(tool.Root.Id));
         if (tool.HasValidation)
         {
             code.Line();

@@ -8,14 +8,15 @@ internal static class UnionEmitter
 {
     public static void Emit(CodeWriter code, UnionModel union, ValueMethods methods)
     {
-        string name = methods.NameOf(union.CSharpType);
+        string name = methods.NameOf(union.Id);
+        int plain = union.Cases.ToList().FindIndex(static unionCase => unionCase.Value is null);
         using (code.Block($"private static {union.CSharpType}? Read{name}(ref global::PromptGen.Reading.AnswerReader reader)"))
         {
-            using (code.Block($"{union.CSharpType}? value = reader.BeginUnion({Literal.Text(union.Discriminator)}u8, s_names{name}, out long outer) switch", "};"))
+            using (code.Block($"{union.CSharpType}? value = reader.BeginUnion({Literal.Text(union.Discriminator)}u8, s_names{name}, out long outer{(plain < 0 ? "" : $", {plain.ToString(CultureInfo.InvariantCulture)}")}) switch", "};"))
             {
                 for (int index = 0; index < union.Cases.Count; index++)
                 {
-                    code.Line($"{index.ToString(CultureInfo.InvariantCulture)} => Read{methods.NameOf(union.Cases[index].CSharpType)}(ref reader),");
+                    code.Line($"{index.ToString(CultureInfo.InvariantCulture)} => Read{methods.NameOf(union.Cases[index].TypeId)}(ref reader),");
                 }
 
                 code.Line("_ => default,");
@@ -28,7 +29,7 @@ internal static class UnionEmitter
         code.Line();
         EmitWriter(code, union, name, methods);
         code.Line();
-        code.Line($"private static readonly string[] s_names{name} = {{ {string.Join(", ", union.Cases.Select(static unionCase => Literal.Text(unionCase.IsNumber ? unionCase.Value : $"\"{unionCase.Value}\"")))} }};");
+        code.Line($"private static readonly string[] s_names{name} = {{ {string.Join(", ", union.Cases.Select(static unionCase => unionCase.Value is not { } value ? "\"\"" : Literal.Text(unionCase.IsNumber ? value : $"\"{value}\"")))} }};");
     }
 
     private static void EmitWriter(CodeWriter code, UnionModel union, string name, ValueMethods methods)
@@ -40,12 +41,17 @@ internal static class UnionEmitter
             {
                 foreach (UnionCaseModel unionCase in union.Cases.OrderByDescending(static unionCase => unionCase.Depth))
                 {
-                    string value = unionCase.IsNumber ? $"WriteNumber({Literal.Text(union.Discriminator)}u8, {unionCase.Value})" : $"WriteString({Literal.Text(union.Discriminator)}u8, {Literal.Text(unionCase.Value)}u8)";
                     code.Line($"case {unionCase.CSharpType} derived:");
                     using (code.Indent())
                     {
-                        code.Line($"writer.{value};");
-                        code.Line($"WriteMembersOf{methods.NameOf(unionCase.CSharpType)}(writer, derived);");
+                        if (unionCase.Value is { } value)
+                        {
+                            code.Line(unionCase.IsNumber
+                                ? $"writer.WriteNumber({Literal.Text(union.Discriminator)}u8, {value});"
+                                : $"writer.WriteString({Literal.Text(union.Discriminator)}u8, {Literal.Text(value)}u8);");
+                        }
+
+                        code.Line($"WriteMembersOf{methods.NameOf(unionCase.TypeId)}(writer, derived);");
                         code.Line("break;");
                     }
                 }

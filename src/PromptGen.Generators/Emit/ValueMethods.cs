@@ -15,7 +15,7 @@ internal sealed class ValueMethods
         Omitted = new OmittedMembers(tool);
         foreach (TypeModel type in tool.Types)
         {
-            _byType[type.CSharpType] = _names.Unique(type.Name);
+            _byType[type.Id] = _names.Unique(type.Name);
         }
 
         Forms.AddRange(tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members).Select(static member => member.Form).OfType<FormModel>().Distinct());
@@ -70,10 +70,13 @@ internal sealed class ValueMethods
     private static string Key(Shape shape) => shape switch
     {
         // The element's nullability is no part of the C# type's identity here but decides how it is read.
-        ListShape list => list.CSharpType + (list.ItemIsNullable ? "|null" : ""),
-        MapShape map => map.CSharpType + (map.ValueIsNullable ? "|null" : ""),
+        // So does the form in which it is written.
+        ListShape list => list.CSharpType + (list.ItemIsNullable ? "|null" : "") + TextMark(list),
+        MapShape map => map.CSharpType + (map.ValueIsNullable ? "|null" : "") + TextMark(map),
         _ => shape.CSharpType,
     };
+
+    private static string TextMark(Shape shape) => shape.Innermost is { IsTextNumber: true } ? "|text" : "";
 
     private void Add(Shape shape)
     {

@@ -7,8 +7,8 @@ internal static class WriterEmitter
 {
     public static void Emit(CodeWriter code, ObjectModel type, ValueMethods methods)
     {
-        string name = methods.NameOf(type.CSharpType);
-        bool isCase = methods.Tool.Types.OfType<UnionModel>().Any(union => union.Cases.Any(unionCase => unionCase.CSharpType == type.CSharpType));
+        string name = methods.NameOf(type.Id);
+        bool isCase = methods.Tool.Types.OfType<UnionModel>().Any(union => union.Cases.Any(unionCase => unionCase.TypeId == type.Id));
         using (code.Block($"private static void Write{name}(global::System.Text.Json.Utf8JsonWriter writer, {type.CSharpType} value)"))
         {
             code.Line("writer.WriteStartObject();");
@@ -36,7 +36,7 @@ internal static class WriterEmitter
 
     private static void EmitMembers(CodeWriter code, ObjectModel type, ValueMethods methods)
     {
-        Names names = new("writer", "value");
+        Names names = new("writer", "value", "entry");
         foreach (MemberModel member in type.Members)
         {
             string local = names.Local(member.Name);
@@ -50,6 +50,27 @@ internal static class WriterEmitter
             code.Line($"writer.WritePropertyName({Literal.Text(member.JsonName)}u8);");
             EmitValue(code, member.Shape, member.IsNullable, value, local, methods);
         }
+
+        if (type.Extension is { } extension)
+        {
+            EmitRest(code, extension, names);
+        }
+    }
+
+    /// <summary>Writes what the type does not name.</summary>
+    private static void EmitRest(CodeWriter code, ExtensionModel extension, Names names)
+    {
+        string local = names.Local(extension.Name);
+        using (code.Block($"if (value.{Names.Identifier(extension.Name)} is {{ }} {local})"))
+        {
+            using (code.Block($"foreach (var entry in {local})"))
+            {
+                code.Line("writer.WritePropertyName(entry.Key);");
+                code.Line("global::PromptGen.Reading.ValueWriter.WriteAny(writer, entry.Value);");
+            }
+        }
+
+        code.Line();
     }
 
     /// <summary>Writes a member that is left out where others are null.</summary>
@@ -75,7 +96,8 @@ internal static class WriterEmitter
     {
         if (shape is ScalarShape scalar)
         {
-            code.Line($"global::PromptGen.Reading.ValueWriter.{ScalarCode.Write(scalar.Kind)}(writer, {expression});");
+            string method = scalar.IsTextNumber ? $"WriteText<{scalar.CSharpType}>" : ScalarCode.Write(scalar.Kind);
+            code.Line($"global::PromptGen.Reading.ValueWriter.{method}(writer, {expression});");
             return;
         }
 

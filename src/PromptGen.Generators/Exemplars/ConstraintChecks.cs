@@ -14,6 +14,7 @@ internal static class ConstraintChecks
         : value.Kind switch
         {
             JsonKind.Number => Range(value.Text, constraints),
+            JsonKind.String when member.Shape is ScalarShape { IsTextNumber: true } => Range(value.Text, constraints),
             JsonKind.String => Length(value.Text.Length - value.Text.Count(char.IsLowSurrogate), constraints, "characters") ?? Text(value.Text, constraints),
             JsonKind.Array => Length(value.Items.Count, constraints, "items"),
             JsonKind.Object => Length(value.Members.Count, constraints, "entries"),

@@ -9,7 +9,7 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
 {
     private readonly OmittedMembers _omitted = new(tool);
 
-    public void Check(ExemplarSource exemplar) => CheckObject(exemplar.Output, tool.Root, "/output");
+    public void Check(ExemplarSource exemplar) => CheckObject(exemplar.Output, tool.Input, "/output");
 
     private void CheckObject(JsonValue value, ObjectModel type, string pointer, string? discriminator = null)
     {
@@ -32,7 +32,7 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
                     defects.Add(new JsonDefect(member.Value.Start, member.Value.End, place, problem, "Correct the value"));
                 }
             }
-            else if (member.Name != discriminator)
+            else if (member.Name != discriminator && (type.Extension is null || tool.Strict))
             {
                 Unknown(member, value, type, place);
             }
@@ -101,10 +101,12 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
     private void CheckUnion(JsonValue value, UnionModel union, string pointer)
     {
         JsonValue? discriminator = value[union.Discriminator];
-        UnionCaseModel? unionCase = union.Cases.FirstOrDefault(c => discriminator?.Text == c.Value && discriminator.Kind == (c.IsNumber ? JsonKind.Number : JsonKind.String));
+        UnionCaseModel? unionCase = union.Cases.FirstOrDefault(c => c.Value is null
+            ? discriminator is null && value.Kind == JsonKind.Object
+            : discriminator?.Text == c.Value && discriminator.Kind == (c.IsNumber ? JsonKind.Number : JsonKind.String));
         if (unionCase is not null)
         {
-            CheckObject(value, (ObjectModel)tool[new NamedShape(unionCase.CSharpType, false)], pointer, union.Discriminator);
+            CheckObject(value, tool[unionCase], pointer, union.Discriminator);
             return;
         }
 
@@ -114,7 +116,7 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
             return;
         }
 
-        string names = string.Join(", ", union.Cases.Select(static c => c.Value));
+        string names = string.Join(", ", union.Cases.Select(static c => c.Value).OfType<string>());
         defects.Add(discriminator is null
             ? new JsonDefect(value.Start, value.Start + 1, pointer + "/" + Escape(union.Discriminator), "is missing", $"Add it with one of {names}")
             : new JsonDefect(discriminator.Start, discriminator.End, pointer + "/" + Escape(union.Discriminator), $"is not one of {names}", "Use one of them"));
@@ -137,7 +139,7 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
 
     private void CheckScalar(JsonValue value, ScalarShape scalar, string pointer)
     {
-        if (!ScalarChecks.HasRightType(value, scalar.Kind))
+        if (scalar.IsTextNumber ? value.Kind != JsonKind.String : !ScalarChecks.HasRightType(value, scalar.Kind))
         {
             Mismatch(value, pointer, Expected(scalar));
         }
@@ -177,6 +179,7 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
 
     private string Expected(Shape shape) => shape switch
     {
+        ScalarShape { IsTextNumber: true } scalar => ScalarChecks.Describe(scalar.Kind) + " in a string",
         ScalarShape scalar => ScalarChecks.Describe(scalar.Kind),
         ListShape => "an array",
         MapShape => "an object",

@@ -9,7 +9,7 @@ internal sealed class QuoteChecks(ToolModel tool, ExemplarSource exemplar, List<
     private readonly string _input = exemplar.Input.Text;
     private readonly string _dense = WithoutSpace(exemplar.Input.Text);
 
-    public void Check() => CheckMembers(exemplar.Output, tool.Root, "/output", outer: null);
+    public void Check() => CheckMembers(exemplar.Output, tool.Input, "/output", outer: null);
 
     private void CheckMembers(JsonValue value, ObjectModel type, string pointer, MemberModel? outer)
     {
@@ -53,8 +53,7 @@ internal sealed class QuoteChecks(ToolModel tool, ExemplarSource exemplar, List<
     private ObjectModel? TypeOf(JsonValue value, NamedShape shape) => tool[shape] switch
     {
         ObjectModel type => type,
-        UnionModel union when union.Cases.FirstOrDefault(unionCase => unionCase.Value == value[union.Discriminator]?.Text) is { } unionCase =>
-            tool[new NamedShape(unionCase.CSharpType, false)] as ObjectModel,
+        UnionModel union when union.Cases.FirstOrDefault(unionCase => unionCase.Value == value[union.Discriminator]?.Text) is { } unionCase => tool[unionCase],
         _ => null,
     };
 

@@ -10,11 +10,13 @@ internal static class JsonNames
     {
         NamingPolicy.SnakeCaseLower => Separate(name, '_'),
         NamingPolicy.KebabCaseLower => Separate(name, '-'),
+        NamingPolicy.SnakeCaseUpper => Separate(name, '_', isUpper: true),
+        NamingPolicy.KebabCaseUpper => Separate(name, '-', isUpper: true),
         NamingPolicy.CamelCase => Camel(name),
         _ => name,
     };
 
-    private static string Separate(string name, char separator)
+    private static string Separate(string name, char separator, bool isUpper = false)
     {
         StringBuilder result = new(name.Length + 8);
         for (int index = 0; index < name.Length; index++)
@@ -24,7 +26,8 @@ internal static class JsonNames
                 result.Append(separator);
             }
 
-            result.Append(IsUpper(name[index]) ? char.ToLowerInvariant(name[index]) : name[index]);
+            char c = name[index];
+            result.Append(isUpper ? (char.IsLower(c) ? char.ToUpperInvariant(c) : c) : IsUpper(c) ? char.ToLowerInvariant(c) : c);
         }
 
         return result.ToString();

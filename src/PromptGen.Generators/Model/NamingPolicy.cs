@@ -7,4 +7,6 @@ internal enum NamingPolicy
     CamelCase,
     KebabCaseLower,
     AsDeclared,
+    SnakeCaseUpper,
+    KebabCaseUpper,
 }

@@ -48,7 +48,18 @@ internal sealed record ToolModel
     /// <summary>What the static texts depend on. An edit of the record leaves it equal, so that a prefix of hundreds of kilobytes is not written again.</summary>
     public ToolModel ForPrefix => this with { Types = default, Description = "", OutputMode = "", CacheTtl = "", Strict = false, HidesInheritedTool = false, Naming = null };
 
-    public ObjectModel Root => (ObjectModel)Types[0];
+    public TypeModel Root => Types[0];
+
+    /// <summary>Whether the root is one of several types. Providers want an object, so the value then is the one member of an object around it (provider facts OS-1).</summary>
+    public bool IsWrapped => Root is UnionModel;
+
+    /// <summary>The object that the tool's input is: the root, or what stands around one that is one of several types.</summary>
+    public ObjectModel Input => Root as ObjectModel ?? new ObjectModel(Root.CSharpType, Root.Name, null, false, new EquatableArray<MemberModel>([Wrapped]), default);
+
+    private MemberModel Wrapped => new() { Name = WrapperMember, JsonName = WrapperMember, Shape = new NamedShape(Root.Id, false) };
+
+    /// <summary>Whether the annotated type is a struct.</summary>
+    public bool IsValueType => Root is ObjectModel { IsValueType: true };
 
     /// <summary>Whether the declaration itself asks for a strict dialect.</summary>
     public bool IsDeclaredStrict => AsksForStrict(Strict, OutputMode);
@@ -62,12 +73,28 @@ internal sealed record ToolModel
     /// <summary>The unique name of the generated file, without suffix; nested types are joined with <c>+</c>, which no name can hold.</summary>
     public string HintName => (Namespace.Length == 0 ? "" : Namespace.Replace("@", "") + ".") + string.Join("+", Declarations.Select(static d => d.Name));
 
-    public TypeModel this[NamedShape shape] => Types.First(type => type.CSharpType == shape.CSharpType);
+    public TypeModel this[NamedShape shape] => Types.First(type => type.Id == shape.CSharpType);
+
+    /// <summary>The object of one case of a union.</summary>
+    public ObjectModel this[UnionCaseModel unionCase] => (ObjectModel)Types.First(type => type.Id == unionCase.TypeId);
+
+    /// <summary>The name of the one member of the object around a root that is one of several types.</summary>
+    public const string WrapperMember = "value";
 
     /// <summary>Whether every object's keys are legal and distinct, which is known once a naming policy has been applied.</summary>
-    public bool HasUsableKeys => Types.OfType<ObjectModel>().All(static type =>
+    public bool HasUsableKeys => !DiscriminatorClashes.Any() && Types.OfType<ObjectModel>().All(static type =>
         type.Members.All(static member => PropertyKeys.IsLegal(member.JsonName))
         && type.Members.Select(static member => member.JsonName).Distinct(StringComparer.Ordinal).Count() == type.Members.Count);
+
+    /// <summary>The members of union cases that have the discriminator's name.</summary>
+    public IEnumerable<(UnionModel Union, ObjectModel Case, MemberModel Member)> DiscriminatorClashes =>
+        from union in Types.OfType<UnionModel>()
+        from unionCase in union.Cases
+        where unionCase.Value is not null
+        let type = this[unionCase]
+        from member in type.Members
+        where member.JsonName == union.Discriminator
+        select (union, type, member);
 
     /// <summary>Applies a naming policy to every member without a fixed name.</summary>
     public ToolModel WithNaming(NamingPolicy policy) => this with

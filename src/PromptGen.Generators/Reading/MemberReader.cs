@@ -22,7 +22,7 @@ internal static class MemberReader
         {
             foreach (IPropertySymbol property in level.GetMembers().OfType<IPropertySymbol>())
             {
-                if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null } && !IsIgnored(property))
+                if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null } && !IsIgnored(property) && property.Attribute(MetadataNames.JsonExtensionData) is null)
                 {
                     properties.RemoveAll(other => other.Name == property.Name);
                     properties.Add(property);
@@ -53,7 +53,10 @@ internal static class MemberReader
             return null;
         }
 
-        string? fixedName = (property.Attribute(MetadataNames.JsonPropertyName) ?? parameter?.Attribute(MetadataNames.JsonPropertyName))?.FirstText();
+        FormModel? form = FormReader.Read(property, parameter, shape, culture, types.Session);
+        (shape, form) = NumberHandlingReader.Apply(shape, form, property, parameter);
+        string? fixedName = (property.Attribute(MetadataNames.JsonPropertyName) ?? parameter?.Attribute(MetadataNames.JsonPropertyName))?.FirstText()
+            ?? (OwnPolicy(property) is { } policy ? JsonNames.Convert(property.Name, policy) : null);
         MemberDefault? value = isRequired ? null : DefaultReader.Read(property, parameter, types);
         AttributeData? obsolete = property.Attribute(MetadataNames.Obsolete) ?? parameter?.Attribute(MetadataNames.Obsolete);
         return new MemberModel
@@ -72,7 +75,7 @@ internal static class MemberReader
             IsInitialized = parameter is not null && property is { IsRequired: true, SetMethod: not null } && !SetsRequiredMembers(parameter.ContainingSymbol),
             DefaultLiteral = value?.Literal,
             DefaultJson = value?.Json,
-            Form = FormReader.Read(property, parameter, shape, culture, types.Session),
+            Form = form,
             Constraints = ConstraintReader.Read(property, parameter),
             Deprecation = obsolete is null ? null : obsolete.FirstText() ?? "",
         };
@@ -134,7 +137,8 @@ internal static class MemberReader
     {
         AttributeData? ignore = property.Attribute(MetadataNames.JsonIgnore);
         const int Always = 1; // JsonIgnoreCondition.Always, which is also what the bare attribute means
-        return ignore is not null && (ignore.Named("Condition") is not { } condition || condition.Value is Always);
+        const int WhenReading = 5;
+        return ignore is not null && (ignore.Named("Condition") is not { } condition || condition.Value is Always or WhenReading);
     }
 
     private static MemberTarget? TargetOf(IPropertySymbol property, bool keepsInitializer, IAssemblySymbol assembly)
@@ -165,6 +169,18 @@ internal static class MemberReader
         1 => NullForm.Omit,
         _ => NullForm.Auto,
     };
+
+    /// <summary>The policy that <c>[JsonNamingPolicy]</c> chooses for a member, or for all members of its type.</summary>
+    private static NamingPolicy? OwnPolicy(IPropertySymbol property) =>
+        (property.Attribute(MetadataNames.JsonNamingPolicy) ?? property.ContainingType.Attribute(MetadataNames.JsonNamingPolicy))?.ConstructorArguments.FirstOrDefault().Value switch
+        {
+            1 => NamingPolicy.CamelCase,
+            2 => NamingPolicy.SnakeCaseLower,
+            3 => NamingPolicy.SnakeCaseUpper,
+            4 => NamingPolicy.KebabCaseLower,
+            5 => NamingPolicy.KebabCaseUpper,
+            _ => null,
+        };
 
     private static bool HasInitializer(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });

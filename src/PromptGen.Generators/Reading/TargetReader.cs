@@ -68,7 +68,7 @@ internal static class TargetReader
         { IsFileLocal: true } => ("local to its file", "Remove 'file'", null),
         { IsStatic: true } => ("static", "Remove 'static'", null),
         { IsRefLikeType: true } => ("a ref struct", "Remove 'ref'", null),
-        { IsAbstract: true } => ("abstract", "Annotate the records derived from it", null),
+        { IsAbstract: true } when !UnionReader.IsUnion(type) => ("abstract", "Annotate the records derived from it", null),
         _ when Levels(type).Any(static level => level.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal)) =>
             ("not visible to the rest of the assembly", "Make it and the types around it internal or public", "internal"),
         { Name: GeneratedMember } => ("named like the property that is generated into it", "Rename it", null),

@@ -47,11 +47,16 @@ internal static class ToolReader
         TypeGraphReader types = new(session, type.ContainingAssembly);
         if (!session.Failed)
         {
-            types.AddObject(type, type);
+            types.Add(type, type);
         }
 
         string? description = attribute.Named("Description")?.Value as string ?? DescriptionReader.Read(type, session);
-        return session.Failed ? null : new ToolModel
+        if (session.Failed)
+        {
+            return null;
+        }
+
+        ToolModel tool = new()
         {
             Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             Declarations = TargetReader.DeclarationsOf(type),
@@ -67,6 +72,12 @@ internal static class ToolReader
             HasValidation = TargetReader.HasValidation(type),
             Types = types.Types,
         };
+        if (session.HasFinalKeys)
+        {
+            UnionReader.CheckNames(tool, types.Symbols, session);
+        }
+
+        return session.Failed ? null : tool;
     }
 
     /// <summary>The tool's name on the wire: that of the attribute, else the type's in snake_case.</summary>
@@ -108,6 +119,8 @@ internal static class ToolReader
         "CamelCase" => NamingPolicy.CamelCase,
         "KebabCaseLower" => NamingPolicy.KebabCaseLower,
         "AsDeclared" => NamingPolicy.AsDeclared,
+        "SnakeCaseUpper" => NamingPolicy.SnakeCaseUpper,
+        "KebabCaseUpper" => NamingPolicy.KebabCaseUpper,
         _ => null,
     };
 

@@ -8,10 +8,14 @@ namespace PromptGen.Generators.Reading;
 /// <summary>Reads a type and every type that it reaches, each once, in the order of first use.</summary>
 internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol assembly)
 {
-    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<TypeModel?> _types = [];
+    private readonly Dictionary<string, INamedTypeSymbol> _symbols = new(StringComparer.Ordinal);
 
     public ReadingSession Session => session;
+
+    /// <summary>The symbols of the types, by their names in the model.</summary>
+    public IReadOnlyDictionary<string, INamedTypeSymbol> Symbols => _symbols;
 
     public EquatableArray<TypeModel> Types => _types.OfType<TypeModel>().ToEquatableArray();
 
@@ -22,24 +26,22 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
     /// <summary>Adds a type by its own members, whatever derived types it declares.</summary>
     public bool AddObject(INamedTypeSymbol type, ISymbol place) => Add(type, place, asUnion: false);
 
+    /// <summary>The id of a type by its own members.</summary>
+    public static string OwnIdOf(INamedTypeSymbol type) => ObjectModel.OwnId(ShapeReader.NameOf(type), UnionReader.IsUnion(type));
+
     private bool Add(INamedTypeSymbol type, ISymbol place, bool asUnion)
     {
         session.ThrowIfCancelled();
         session.LookAt(type);
         RuntimeHelpers.EnsureSufficientExecutionStack();
         string name = ShapeReader.NameOf(type);
-        if (_known.TryGetValue(name, out bool isUnion))
+        if (!_known.Add(asUnion ? name : OwnIdOf(type)))
         {
-            if (isUnion != asUnion)
-            {
-                session.Error(Descriptors.PG1014_TypeCannotBeBuilt, type, type.Name, "it is one type of a union and a union of its own");
-            }
-
-            return isUnion == asUnion;
+            return true;
         }
 
-        _known.Add(name, asUnion);
         session.Reach(name, type);
+        _symbols[name] = type;
         int index = _types.Count;
         _types.Add(null);
         TypeModel? model = type.TypeKind == TypeKind.Enum ? ReadEnum(type, name)
@@ -114,7 +116,9 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
 
         read = read.OrderBy(static entry => entry.Order).ToList();
         List<MemberModel> members = read.Select(static entry => entry.Member).ToList();
-        MemberReader.CheckRequired(type, properties, constructor, session);
+        IPropertySymbol? rest = ExtensionReader.Find(type);
+        ExtensionModel? extension = rest is null ? null : ExtensionReader.Read(rest, this, assembly);
+        MemberReader.CheckRequired(type, rest is null ? properties : properties.Append(rest), constructor, session);
         if (session.HasFinalKeys)
         {
             MemberReader.CheckNames(type, members, session);
@@ -131,6 +135,8 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
 
         return session.Failed ? null : new ObjectModel(name, ShortNameOf(type), DescriptionReader.Read(type, session), type.IsValueType, members.ToEquatableArray(), arguments.ToEquatableArray())
         {
+            Extension = extension,
+            IsBesideUnion = UnionReader.IsUnion(type),
             RejectsUnknownMembers = type.Attribute(MetadataNames.JsonUnmappedMemberHandling)?.ConstructorArguments.FirstOrDefault().Value is 1,
         };
     }

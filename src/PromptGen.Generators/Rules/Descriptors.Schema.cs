@@ -133,6 +133,13 @@ internal static partial class Descriptors
         "Property key invalid or colliding",
         "'{0}' and '{1}' serialize as '{2}' and '{3}', which differ only in case. Give one of them another [JsonPropertyName].");
 
+    /// <summary>The form for the member that tells the types of a union apart.</summary>
+    public static DiagnosticDescriptor PG1011_DiscriminatorIllegal { get; } = Schema(
+        RuleIds.PG1011,
+        DiagnosticSeverity.Error,
+        "Property key invalid or colliding",
+        "'{0}' is not a legal property key. Set TypeDiscriminatorPropertyName to '{1}'.");
+
     public static DiagnosticDescriptor PG1011_KeyIllegal { get; } = Schema(
         RuleIds.PG1011,
         DiagnosticSeverity.Error,

@@ -17,7 +17,8 @@ internal static class ConstraintKeywords
 
         if (member.DefaultJson is { } value)
         {
-            yield return new Keyword("default", value, $"{value} if the document does not say it.");
+            string json = member.Shape is ScalarShape { IsTextNumber: true } && value != "null" ? $"\"{value}\"" : value;
+            yield return new Keyword("default", json, $"{json} if the document does not say it.");
         }
 
         if (member.Examples.Count > 0)

@@ -14,7 +14,7 @@ internal sealed class NullableBudget
     {
         List<(ObjectModel Type, MemberModel Member)> members = tool.Types.OfType<ObjectModel>().SelectMany(static type => type.Members.Select(member => (type, member))).ToList();
         List<(ObjectModel Type, MemberModel Member)> nullable = members.Where(static entry => entry.Member.IsNullable).ToList();
-        Inherent = members.Sum(entry => UnionsIn(entry.Member.Shape, tool));
+        Inherent = members.Sum(entry => UnionsIn(entry.Member.Shape, tool)) + (tool.IsWrapped ? 1 : 0);
         if (!rules.AllRequired)
         {
             int room = rules.MaxNullable - Inherent - nullable.Count(static entry => entry.Member.NullForm == NullForm.Union);
@@ -57,5 +57,5 @@ internal sealed class NullableBudget
         _ => 0,
     };
 
-    private static (string Type, string Member) Key(ObjectModel type, MemberModel member) => (type.CSharpType, member.Name);
+    private static (string Type, string Member) Key(ObjectModel type, MemberModel member) => (type.Id, member.Name);
 }

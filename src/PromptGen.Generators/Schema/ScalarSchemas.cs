@@ -39,6 +39,13 @@ internal static class ScalarSchemas
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This scalar has no schema."),
     };
 
+    /// <summary>The schema of a number that is written as a string.</summary>
+    public static SchemaNode TextOf(ScalarKind kind) => kind switch
+    {
+        >= ScalarKind.SByte and <= ScalarKind.BigInteger => Pattern(@"^-?(?:0|[1-9]\d*)$", "An integer in a string."),
+        _ => Pattern(@"^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$", "A number in a string."),
+    };
+
     private static SchemaNode Text(params Keyword[] keywords) => new() { Type = "string", Keywords = keywords };
 
     private static SchemaNode Format(string format) => Text(new Keyword("format", "\"" + format + "\"", ""));

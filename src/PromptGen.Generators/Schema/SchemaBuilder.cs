@@ -46,18 +46,26 @@ internal sealed class SchemaBuilder
 
     private SchemaNode Root()
     {
-        SchemaNode root = Object(_tool.Root, description: null, unionCase: null, discriminator: "");
+        SchemaNode root = _tool.Root is ObjectModel model ? Object(model, description: null, unionCase: null, discriminator: "") : Wrapper(_tool.Root);
         return _definitions.Entries.Count == 0 ? root : root with { Definitions = _definitions.Entries };
     }
+
+    /// <summary>The object around a root that is one of several types: no provider takes <c>anyOf</c> there (provider facts OS-1).</summary>
+    private SchemaNode Wrapper(TypeModel root) => new()
+    {
+        Type = "object",
+        Properties = [new(ToolModel.WrapperMember, Named(new NamedShape(root.Id, false)))],
+        Required = [ToolModel.WrapperMember],
+    };
 
     private SchemaNode Object(ObjectModel type, string? description, UnionCaseModel? unionCase, string discriminator)
     {
         List<KeyValuePair<string, SchemaNode>> properties = [];
         List<string> required = [];
         List<string> notes = [];
-        if (unionCase is not null)
+        if (unionCase is { Value: { } value })
         {
-            properties.Add(new(discriminator, new SchemaNode { Type = unionCase.IsNumber ? "integer" : "string", Constant = unionCase.IsNumber ? unionCase.Value : "\"" + JsonText.Escape(unionCase.Value) + "\"" }));
+            properties.Add(new(discriminator, new SchemaNode { Type = unionCase.IsNumber ? "integer" : "string", Constant = unionCase.IsNumber ? value : "\"" + JsonText.Escape(value) + "\"" }));
             required.Add(discriminator);
         }
 
@@ -71,15 +79,25 @@ internal sealed class SchemaBuilder
             }
         }
 
-        return new SchemaNode { Type = "object", Description = Sentences.Join(description, notes), Properties = properties, Required = required };
+        return new SchemaNode
+        {
+            Type = "object",
+            Description = Sentences.Join(description, notes),
+            Properties = properties,
+            Required = required,
+            AdditionalProperties = type.Extension is not null && _rules.OpenObjects ? new SchemaNode() : null,
+        };
     }
 
     /// <summary>Adds what a member says of its value. Where nothing may stand beside a reference, it goes into the description of the object around it.</summary>
     private SchemaNode Member(MemberModel member, bool nullable, List<string> notes)
     {
         SchemaNode node = Value(member.Shape, nullable);
+        bool isText = member.Shape is ScalarShape { IsTextNumber: true };
         if (member.Constraints is { AllowedValues: { Count: > 0 } values })
         {
+            values = isText ? values.Select(static value => "\"" + value + "\"").ToEquatableArray() : values;
+
             // Fewer values than the type has: beside a reference, or around one, the keyword would mean something else.
             node = node.Reference is null && node.AnyOf is null ? node with { Enum = values } : new SchemaNode { Type = "string", AllowsNull = nullable, Enum = values };
         }
@@ -89,7 +107,7 @@ internal sealed class SchemaBuilder
         List<string> words = [];
         if (wanted.Count > 0)
         {
-            List<Keyword> kept = wanted.Where(keyword => takesKeywords && _rules.Accepts(keyword)).ToList();
+            List<Keyword> kept = wanted.Where(keyword => takesKeywords && _rules.Accepts(keyword) && !(isText && keyword.IsAboutNumbers)).ToList();
             words.AddRange(wanted.Except(kept).Select(static keyword => keyword.Words).Where(static text => text.Length > 0));
             node = node with { Keywords = Merge(node.Keywords, kept) };
         }
@@ -112,7 +130,7 @@ internal sealed class SchemaBuilder
     {
         SchemaNode node = shape switch
         {
-            ScalarShape scalar => Adapt(ScalarSchemas.Of(scalar.Kind)),
+            ScalarShape scalar => Adapt(scalar.IsTextNumber ? ScalarSchemas.TextOf(scalar.Kind) : ScalarSchemas.Of(scalar.Kind)),
             ListShape list => new SchemaNode { Type = "array", Items = Value(list.Item, list.ItemIsNullable) },
             MapShape map => new SchemaNode { Type = "object", Description = KeysOf(map), AdditionalProperties = Value(map.Value, map.ValueIsNullable) },
             NamedShape named => Named(named),
@@ -132,12 +150,12 @@ internal sealed class SchemaBuilder
     private SchemaNode Named(NamedShape shape)
     {
         TypeModel type = _uses[shape];
-        if (type.CSharpType == _tool.Root.CSharpType)
+        if (type.Id == _tool.Root.Id && !_tool.IsWrapped)
         {
             return new SchemaNode { Reference = "#" };
         }
 
-        return _uses.IsShared(shape) ? _definitions.Refer(type.CSharpType, type.Name, () => Definition(type)) : Definition(type);
+        return _uses.IsShared(shape) ? _definitions.Refer(type.Id, type.Name, () => Definition(type)) : Definition(type);
     }
 
     private SchemaNode Definition(TypeModel type) => type switch
@@ -152,7 +170,7 @@ internal sealed class SchemaBuilder
         Description = union.Description,
         AnyOf = union.Cases.Select(unionCase =>
         {
-            ObjectModel type = (ObjectModel)_uses[new NamedShape(unionCase.CSharpType, false)];
+            ObjectModel type = _uses[unionCase];
             return Object(type, type.Description, unionCase, union.Discriminator);
         }).ToList(),
     };

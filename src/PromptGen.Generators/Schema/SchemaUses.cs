@@ -23,18 +23,18 @@ internal sealed class SchemaUses
 
     private int Sum(TypeModel type, Func<ObjectModel, MemberModel, int> count)
     {
-        if (_sums.TryGetValue(type.CSharpType, out int known))
+        if (_sums.TryGetValue(type.Id, out int known))
         {
             return known;
         }
 
-        _sums[type.CSharpType] = 0; // what contains itself is counted once
+        _sums[type.Id] = 0; // what contains itself is counted once
         long sum = type switch
         {
             ObjectModel model => model.Members.Sum(member => (long)count(model, member) + TypeUses.NamedIn(member.Shape).Sum(used => (long)Sum(_tool[used], count))),
-            UnionModel union => union.Cases.Sum(unionCase => (long)Sum(_tool[new NamedShape(unionCase.CSharpType, false)], count)),
+            UnionModel union => union.Cases.Sum(unionCase => (long)Sum(_tool[unionCase], count)),
             _ => 0,
         };
-        return _sums[type.CSharpType] = (int)Math.Min(sum, Enough);
+        return _sums[type.Id] = (int)Math.Min(sum, Enough);
     }
 }

@@ -26,14 +26,14 @@ internal sealed record TypeCycle(TypeModel Type, string Path, ObjectModel Owner,
 
         private void Visit(TypeModel type, ObjectModel? owner, MemberModel? member)
         {
-            int open = _path.FindIndex(entry => entry.Type.CSharpType == type.CSharpType);
+            int open = _path.FindIndex(entry => entry.Type.Id == type.Id);
             if (open >= 0)
             {
                 Close(open, owner, member);
                 return;
             }
 
-            if (!_done.Add(type.CSharpType))
+            if (!_done.Add(type.Id))
             {
                 return;
             }
@@ -53,7 +53,7 @@ internal sealed record TypeCycle(TypeModel Type, string Path, ObjectModel Owner,
             {
                 foreach (UnionCaseModel unionCase in union.Cases)
                 {
-                    Visit(tool[new NamedShape(unionCase.CSharpType, false)], null, null);
+                    Visit(tool[unionCase], null, null);
                 }
             }
 

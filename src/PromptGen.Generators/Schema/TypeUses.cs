@@ -13,7 +13,7 @@ internal sealed class TypeUses
     {
         foreach (TypeModel type in tool.Types)
         {
-            _types[type.CSharpType] = type;
+            _types[type.Id] = type;
         }
 
         foreach (string used in tool.Types.OfType<ObjectModel>().SelectMany(UsedBy))
@@ -21,19 +21,26 @@ internal sealed class TypeUses
             _counts[used] = Count(used) + 1;
         }
 
+        if (tool.IsWrapped)
+        {
+            _counts[tool.Root.Id] = Count(tool.Root.Id) + 1;
+        }
+
         foreach (TypeModel type in tool.Types)
         {
-            if (Reaches(type.CSharpType, type.CSharpType, []))
+            if (Reaches(type.Id, type.Id, []))
             {
-                _recursive.Add(type.CSharpType);
+                _recursive.Add(type.Id);
             }
         }
     }
 
     /// <summary>A type that contains itself, or null.</summary>
-    public TypeModel? FirstRecursive => _types.Values.FirstOrDefault(type => _recursive.Contains(type.CSharpType));
+    public TypeModel? FirstRecursive => _types.Values.FirstOrDefault(type => _recursive.Contains(type.Id));
 
     public TypeModel this[NamedShape shape] => _types[shape.CSharpType];
+
+    public ObjectModel this[UnionCaseModel unionCase] => (ObjectModel)_types[unionCase.TypeId];
 
     /// <summary>Whether the type is worth a name: it is used twice, or it cannot be written in place.</summary>
     public bool IsShared(NamedShape shape) => Count(shape.CSharpType) > 1 || _recursive.Contains(shape.CSharpType);
@@ -48,7 +55,7 @@ internal sealed class TypeUses
     private static IEnumerable<string> UsedBy(TypeModel type) => type switch
     {
         ObjectModel model => model.Members.SelectMany(static member => NamedIn(member.Shape)).Select(static shape => shape.CSharpType),
-        UnionModel union => union.Cases.Select(static unionCase => unionCase.CSharpType),
+        UnionModel union => union.Cases.Select(static unionCase => unionCase.TypeId),
         _ => [],
     };
 

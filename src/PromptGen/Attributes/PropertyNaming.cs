@@ -17,4 +17,10 @@ public enum PropertyNaming
 
     /// <summary><c>InvoiceNumber</c> stays.</summary>
     AsDeclared,
+
+    /// <summary><c>InvoiceNumber</c> becomes <c>INVOICE_NUMBER</c>.</summary>
+    SnakeCaseUpper,
+
+    /// <summary><c>InvoiceNumber</c> becomes <c>INVOICE-NUMBER</c>.</summary>
+    KebabCaseUpper,
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -44,6 +45,55 @@ public ref partial struct AnswerReader
 
         bool fits = (min is null || number > (double)min || (number == (double)min && !aboveMin)) && (max is null || number < (double)max || (number == (double)max && !belowMax));
         if (!fits)
+        {
+            ReportRange(min, max, aboveMin, belowMax);
+        }
+    }
+
+    /// <summary>Checks a number of less than double precision: what the limit is in its own precision is within it, as the text of the answer is.</summary>
+    /// <inheritdoc cref="CheckRange(decimal?, decimal?, decimal?, bool, bool)"/>
+    public void CheckRange(float? value, decimal? min, decimal? max, bool aboveMin, bool belowMax)
+    {
+        if (value is not { } number || FailedHere)
+        {
+            return;
+        }
+
+        bool fits = (min is null || number > (float)min || (number == (float)min && !aboveMin)) && (max is null || number < (float)max || (number == (float)max && !belowMax));
+        if (!fits)
+        {
+            ReportRange(min, max, aboveMin, belowMax);
+        }
+    }
+
+    /// <inheritdoc cref="CheckRange(float?, decimal?, decimal?, bool, bool)"/>
+    public void CheckRange(Half? value, decimal? min, decimal? max, bool aboveMin, bool belowMax)
+    {
+        if (value is not { } number || FailedHere)
+        {
+            return;
+        }
+
+        bool fits = (min is null || number > (Half)min || (number == (Half)min && !aboveMin)) && (max is null || number < (Half)max || (number == (Half)max && !belowMax));
+        if (!fits)
+        {
+            ReportRange(min, max, aboveMin, belowMax);
+        }
+    }
+
+    /// <summary>Checks an integer of any size against limits that need not be whole.</summary>
+    /// <inheritdoc cref="CheckRange(decimal?, decimal?, decimal?, bool, bool)"/>
+    public void CheckRange(BigInteger? value, decimal? min, decimal? max, bool aboveMin, bool belowMax)
+    {
+        if (value is not { } number || FailedHere)
+        {
+            return;
+        }
+
+        // Between two neighbouring integers there is none, so that a limit with a fraction is the integer next to it.
+        bool isAbove = min is not { } least || (aboveMin ? number > (BigInteger)decimal.Floor(least) : number >= (BigInteger)decimal.Ceiling(least));
+        bool isBelow = max is not { } most || (belowMax ? number < (BigInteger)decimal.Ceiling(most) : number <= (BigInteger)decimal.Floor(most));
+        if (!isAbove || !isBelow)
         {
             ReportRange(min, max, aboveMin, belowMax);
         }

@@ -51,7 +51,10 @@ public ref partial struct AnswerReader
     /// <returns>The key, or its default when the name is something else; the problem is recorded.</returns>
     public Guid ReadGuidKey()
     {
-        Guid key = Guid.TryParseExact(Text(), "D", out Guid value) ? value : BadFormat<Guid>("a UUID");
+        string? text = Text();
+
+        // The framework lets a sign stand in place of a digit.
+        Guid key = Guid.TryParseExact(text, "D", out Guid value) && string.Equals(value.ToString("D"), text, StringComparison.OrdinalIgnoreCase) ? value : BadFormat<Guid>("a UUID");
         EndKey();
         return key;
     }

@@ -8,8 +8,9 @@ public ref partial struct AnswerReader
     /// <param name="name">The name of the discriminator.</param>
     /// <param name="values">The discriminators of the types; texts stand in quotation marks, numbers do not.</param>
     /// <param name="outer">What <see cref="EndUnion"/> needs.</param>
+    /// <param name="otherwise">The number of the type that has no discriminator, or -1.</param>
     /// <returns>The number of the type, with the reader still on the object; or -1: the problem is recorded and the object skipped.</returns>
-    public int BeginUnion(ReadOnlySpan<byte> name, ReadOnlySpan<string> values, out long outer)
+    public int BeginUnion(ReadOnlySpan<byte> name, ReadOnlySpan<string> values, out long outer, int otherwise = -1)
     {
         outer = _discriminator;
         if (_json.TokenType != JsonTokenType.StartObject && !EnterNested(JsonTokenType.StartObject))
@@ -34,8 +35,13 @@ public ref partial struct AnswerReader
             ahead.Skip();
         }
 
+        if (otherwise >= 0)
+        {
+            return otherwise;
+        }
+
         string path = JsonPath.Member(PathAt(_json.TokenStartIndex), System.Text.Encoding.UTF8.GetString(name));
-        Add(new ExtractionProblem(path, ProblemKind.Missing, $"The member that names the type is missing. It is one of {string.Join(", ", values.ToArray())}.", PlaceOf(_json.TokenStartIndex)));
+        Add(new ExtractionProblem(path, ProblemKind.Missing, $"The member that names the type is missing. It is one of {Named(values)}.", PlaceOf(_json.TokenStartIndex)));
         _json.Skip();
         return -1;
     }
@@ -44,6 +50,9 @@ public ref partial struct AnswerReader
     /// <param name="outer">What it gave.</param>
     public void EndUnion(long outer) => _discriminator = outer;
 
+    /// <summary>The discriminators in words; an empty one stands for the type without.</summary>
+    private static string Named(ReadOnlySpan<string> values) => string.Join(", ", values.ToArray().Where(static value => value.Length > 0));
+
     private int DiscriminatorIn(ReadOnlySpan<string> values, Utf8JsonReader value)
     {
         for (int index = 0; index < values.Length; index++)
@@ -51,7 +60,7 @@ public ref partial struct AnswerReader
             bool isEqual = value.TokenType switch
             {
                 JsonTokenType.String => values[index].StartsWith('"') && value.Is(values[index].AsSpan()[1..^1]),
-                JsonTokenType.Number => System.Text.Ascii.Equals(value.ValueSpan, values[index]),
+                JsonTokenType.Number => values[index].Length > 0 && System.Text.Ascii.Equals(value.ValueSpan, values[index]),
                 _ => false,
             };
             if (isEqual)
@@ -60,7 +69,7 @@ public ref partial struct AnswerReader
             }
         }
 
-        Add(new ExtractionProblem(PathAt(value.TokenStartIndex), ProblemKind.Enum, $"The value is none of {string.Join(", ", values.ToArray())}.", PlaceOf(value.TokenStartIndex)));
+        Add(new ExtractionProblem(PathAt(value.TokenStartIndex), ProblemKind.Enum, $"The value is none of {Named(values)}.", PlaceOf(value.TokenStartIndex)));
         _json.Skip();
         return -1;
     }

@@ -45,63 +45,70 @@ public ref partial struct AnswerReader
 
     /// <summary>Reads any JSON and keeps it.</summary>
     /// <returns>The value, independent of the answer's bytes.</returns>
-    public JsonElement ReadJsonElement() => IsSound() ? System.Text.Json.JsonElement.ParseValue(ref _json) : Skipped<JsonElement>();
+    public JsonElement ReadJsonElement()
+    {
+        CheckFreeJson();
+        return System.Text.Json.JsonElement.ParseValue(ref _json);
+    }
 
     /// <summary>Reads any JSON and keeps it.</summary>
     /// <returns>The value, or null when it is JSON null, which a node cannot hold; the problem is recorded.</returns>
-    public JsonNode? ReadJsonNode() => IsNull && !Mismatch("JSON other than null") ? null : IsSound() ? JsonNode.Parse(ref _json) : Skipped<JsonNode>();
+    public JsonNode? ReadJsonNode()
+    {
+        if (IsNull)
+        {
+            Mismatch("JSON other than null");
+            return null;
+        }
+
+        CheckFreeJson();
+        return JsonNode.Parse(ref _json);
+    }
 
     /// <summary>Reads a JSON object and keeps it.</summary>
     /// <returns>The object, or null when the value is something else; the problem is recorded.</returns>
-    public JsonObject? ReadJsonObject() => _json.TokenType != JsonTokenType.StartObject && !Mismatch("an object") ? null : (JsonObject?)ReadJsonNode();
+    public JsonObject? ReadJsonObject() => _json.TokenType == JsonTokenType.StartObject || Mismatch("an object") ? (JsonObject?)ReadJsonNode() : null;
 
     /// <summary>Reads a JSON array and keeps it.</summary>
     /// <returns>The array, or null when the value is something else; the problem is recorded.</returns>
-    public JsonArray? ReadJsonArray() => _json.TokenType != JsonTokenType.StartArray && !Mismatch("an array") ? null : (JsonArray?)ReadJsonNode();
+    public JsonArray? ReadJsonArray() => _json.TokenType == JsonTokenType.StartArray || Mismatch("an array") ? (JsonArray?)ReadJsonNode() : null;
 
     /// <summary>
-    /// Whether JSON of any shape can be used later without an exception: no name stands twice in an object, and every text is valid Unicode. Elements and
-    /// nodes find neither until they are asked for it.
+    /// Reports names that stand twice in an object, and texts that are not valid Unicode, in the JSON that the reader stands on: kept as it is, both would throw
+    /// at whoever uses it later.
     /// </summary>
-    private bool IsSound()
+    private void CheckFreeJson()
     {
+        if (_json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.String))
+        {
+            return;
+        }
+
         Utf8JsonReader ahead = _json;
         int depth = ahead.CurrentDepth;
-        Stack<HashSet<string>> objects = [];
+        Stack<HashSet<string>> open = new();
         do
         {
             switch (ahead.TokenType)
             {
                 case JsonTokenType.StartObject:
-                    objects.Push(new HashSet<string>(StringComparer.Ordinal));
+                    open.Push(new HashSet<string>(StringComparer.Ordinal));
                     break;
                 case JsonTokenType.EndObject:
-                    objects.Pop();
+                    open.Pop();
                     break;
-                case JsonTokenType.PropertyName when TextOf(ahead) is { } name && !objects.Peek().Add(name):
-                    return Unsound(ahead, ProblemKind.Duplicate, "The member stands twice in its object.");
                 case JsonTokenType.PropertyName or JsonTokenType.String when TextOf(ahead) is null:
-                    return Unsound(ahead, ProblemKind.Encoding, "The text is not valid Unicode.");
+                    Add(new ExtractionProblem(PathAt(ahead.TokenStartIndex), ProblemKind.Encoding, "The text is not valid Unicode.", PlaceOf(ahead.TokenStartIndex)));
+                    break;
+                case JsonTokenType.PropertyName when !open.Peek().Add(ahead.GetString()!):
+                    Add(new ExtractionProblem(PathAt(ahead.TokenStartIndex), ProblemKind.Duplicate, "The member stands twice in its object.", PlaceOf(ahead.TokenStartIndex)));
+                    break;
             }
         }
-        while (!(ahead.CurrentDepth == depth && ahead.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) && ahead.Read());
-
-        return true;
+        while ((ahead.CurrentDepth > depth || ahead.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && ahead.Read());
     }
 
-    private bool Unsound(in Utf8JsonReader place, ProblemKind kind, string message)
-    {
-        Add(new ExtractionProblem(PathAt(place.TokenStartIndex), kind, message, PlaceOf(place.TokenStartIndex)));
-        return false;
-    }
-
-    private T? Skipped<T>()
-    {
-        _json.Skip();
-        return default;
-    }
-
-    private static string? TextOf(in Utf8JsonReader json)
+    private static string? TextOf(Utf8JsonReader json)
     {
         try
         {
@@ -109,7 +116,6 @@ public ref partial struct AnswerReader
         }
         catch (InvalidOperationException)
         {
-            // Utf8JsonReader checks UTF-8 and surrogate pairs only here, and says so with this exception.
             return null;
         }
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PromptGen.Reading;
 
@@ -154,6 +155,47 @@ public ref partial struct AnswerReader
         _json.Skip();
     }
 
+    /// <summary>Keeps the current member, which the record does not name.</summary>
+    /// <param name="kept">What is kept; null before the first member.</param>
+    public void KeepUnknownMember(ref Dictionary<string, JsonElement>? kept)
+    {
+        if (NextKept() is { } name && !(kept ??= []).TryAdd(name, ReadJsonElement()))
+        {
+            Report(ProblemKind.Duplicate, "The member stands twice in its object.");
+        }
+    }
+
+    /// <inheritdoc cref="KeepUnknownMember(ref Dictionary{string, JsonElement})"/>
+    public void KeepUnknownMember(ref Dictionary<string, object?>? kept)
+    {
+        if (NextKept() is { } name && !(kept ??= []).TryAdd(name, IsNull ? null : ReadJsonElement()))
+        {
+            Report(ProblemKind.Duplicate, "The member stands twice in its object.");
+        }
+    }
+
+    /// <inheritdoc cref="KeepUnknownMember(ref Dictionary{string, JsonElement})"/>
+    public void KeepUnknownMember(ref JsonObject? kept)
+    {
+        if (NextKept() is { } name && !(kept ??= []).TryAdd(name, ReadJsonNode()))
+        {
+            Report(ProblemKind.Duplicate, "The member stands twice in its object.");
+        }
+    }
+
+    /// <summary>Moves to the value of a member that is kept and returns its name; null for what is not kept and skipped.</summary>
+    private string? NextKept()
+    {
+        string? name = _json.TokenStartIndex == _discriminator ? null : Text();
+        _json.Read();
+        if (name is null)
+        {
+            _json.Skip();
+        }
+
+        return name;
+    }
+
     /// <summary>Reports the required members that an object lacks. One that may be null is read as null; that is a repair.</summary>
     /// <param name="start">The offset of the object.</param>
     /// <param name="seen">The members that it has.</param>
@@ -193,7 +235,7 @@ public ref partial struct AnswerReader
         }
     }
 
-    private bool Repair(RepairKind kind) => (_options.Repairs & kind) != 0 && Repair(kind, PathAt(_json.TokenStartIndex));
+    private bool Repair(RepairKind kind) => (kind == RepairKind.NumberInString && _form is { TakesTextNumbers: true }) || ((_options.Repairs & kind) != 0 && Repair(kind, PathAt(_json.TokenStartIndex)));
 
     private bool Repair(RepairKind kind, string path)
     {

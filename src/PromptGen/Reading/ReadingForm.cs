@@ -6,8 +6,9 @@ namespace PromptGen.Reading;
 /// <param name="culture">How numbers and dates in strings are written, or null where nothing is said.</param>
 /// <param name="verbatim">Whether strings must occur in the document.</param>
 /// <param name="isExact">Whether they must occur in the same capitalisation and spacing.</param>
+/// <param name="textNumbers">Whether a number may come as a string, which then is no repair.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ReadingForm(CultureForm? culture, bool verbatim, bool isExact)
+public sealed class ReadingForm(CultureForm? culture, bool verbatim, bool isExact, bool textNumbers = false)
 {
     internal CultureForm? Culture => culture;
 
@@ -15,13 +16,15 @@ public sealed class ReadingForm(CultureForm? culture, bool verbatim, bool isExac
 
     internal bool IsExact => isExact;
 
+    internal bool TakesTextNumbers => textNumbers;
+
     /// <summary>This form, with what it leaves open taken from the value around it.</summary>
     internal ReadingForm Within(ReadingForm? outer)
     {
         bool inheritsCulture = culture is null && outer?.Culture is not null;
         bool inheritsVerbatim = !verbatim && outer is { IsVerbatim: true };
         return inheritsCulture || inheritsVerbatim
-            ? new ReadingForm(culture ?? outer!.Culture, verbatim || outer!.IsVerbatim, verbatim ? isExact : outer!.IsExact)
+            ? new ReadingForm(culture ?? outer!.Culture, verbatim || outer!.IsVerbatim, verbatim ? isExact : outer!.IsExact, textNumbers)
             : this;
     }
 }

@@ -171,4 +171,63 @@ public static class ValueWriter
             value.WriteTo(writer);
         }
     }
+
+    /// <summary>Writes a number as a string, or null.</summary>
+    /// <typeparam name="T">The type of the number.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The number.</param>
+    /// <exception cref="ArgumentException">The number is not finite, which the schema does not take.</exception>
+    public static void WriteText<T>(Utf8JsonWriter writer, T? value)
+        where T : struct, INumberBase<T>
+    {
+        if (value is not { } present)
+        {
+            writer.WriteNullValue();
+        }
+        else if (T.IsFinite(present))
+        {
+            writer.WriteStringValue(present.ToString(null, CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            throw new ArgumentException("The number is not finite, which JSON cannot write.", nameof(value));
+        }
+    }
+
+    /// <summary>Writes what a record keeps without naming it.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">JSON, a string, a number, a boolean or null.</param>
+    /// <exception cref="ArgumentException">The value is of another type, which has no JSON without reflection.</exception>
+    public static void WriteAny(Utf8JsonWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case JsonElement element:
+                element.WriteTo(writer);
+                break;
+            case JsonNode node:
+                node.WriteTo(writer);
+                break;
+            case null or string:
+                writer.WriteStringValue((string?)value);
+                break;
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            case decimal number:
+                writer.WriteNumberValue(number);
+                break;
+            case double number:
+                writer.WriteNumberValue(number);
+                break;
+            case int number:
+                writer.WriteNumberValue(number);
+                break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+            default:
+                throw new ArgumentException($"A value of type '{value.GetType().Name}' among the unnamed members has no JSON form. Keep a JsonElement, a string, a number or a boolean.", nameof(value));
+        }
+    }
 }

@@ -42,12 +42,14 @@ internal abstract class AnthropicRequest : RequestFormat
         }
     }
 
+    protected override SchemaDialect StrictDialect => SchemaDialect.AnthropicStrict;
+
     public override void WriteTools(ExtractionTool tool, OutputMode mode, IBufferWriter<byte> output)
     {
         if (mode == OutputMode.JsonSchema)
         {
             output.Raw("\"output_config\":{\"format\":{\"type\":\"json_schema\",\"schema\":"u8);
-            output.Raw(tool.SchemaOrThrow(SchemaDialect.AnthropicStrict));
+            output.Raw(tool.SchemaOrThrow(StrictDialect));
             output.Raw("}},"u8);
             return;
         }
@@ -56,7 +58,7 @@ internal abstract class AnthropicRequest : RequestFormat
         output.Raw("\"tools\":[{"u8);
         output.Raw(tool.WireDefinition);
         output.Raw(strict ? ",\"strict\":true,\"input_schema\":"u8 : ",\"input_schema\":"u8);
-        output.Raw(tool.SchemaOrThrow(strict ? SchemaDialect.AnthropicStrict : SchemaDialect.Portable));
+        output.Raw(tool.SchemaOrThrow(DialectOf(tool, mode)));
         output.Raw("}],"u8);
     }
 

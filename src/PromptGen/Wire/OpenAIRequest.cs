@@ -57,6 +57,8 @@ internal abstract class OpenAIRequest : RequestFormat
         }
     }
 
+    protected override SchemaDialect StrictDialect => SchemaDialect.OpenAIStrict;
+
     public override void WriteTools(ExtractionTool tool, OutputMode mode, IBufferWriter<byte> output)
     {
         bool isFormat = mode == OutputMode.JsonSchema;
@@ -65,7 +67,7 @@ internal abstract class OpenAIRequest : RequestFormat
         output.Raw(tool.WireDefinition);
         output.Raw(strict ? ",\"strict\":true"u8 : NotStrict);
         output.Raw(isFormat ? ",\"schema\":"u8 : ",\"parameters\":"u8);
-        output.Raw(tool.SchemaOrThrow(strict ? SchemaDialect.OpenAIStrict : SchemaDialect.Portable));
+        output.Raw(tool.SchemaOrThrow(DialectOf(tool, mode)));
         output.Raw(isFormat ? FormatEnd : ToolEnd);
     }
 

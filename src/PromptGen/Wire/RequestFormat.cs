@@ -96,7 +96,7 @@ internal abstract class RequestFormat
         output.Raw(tool.WireInstructions);
         if (key.Exemplars)
         {
-            output.Raw(tool.WireExemplars);
+            output.Raw(tool.WireExemplars(DialectOf(tool, key.Mode)));
         }
 
         if (key.Mode == OutputMode.StrictTool)
@@ -181,6 +181,12 @@ internal abstract class RequestFormat
     protected abstract ReadOnlySpan<byte> Marker(CacheTtl ttl);
 
     /// <summary>Whether the tool is strict in a mode.</summary>
+    /// <summary>The dialect of the schema that goes with a mode.</summary>
+    protected SchemaDialect DialectOf(ExtractionTool tool, OutputMode mode) => IsStrict(tool, mode) ? StrictDialect : SchemaDialect.Portable;
+
+    /// <summary>The provider's strict subset.</summary>
+    protected abstract SchemaDialect StrictDialect { get; }
+
     protected static bool IsStrict(ExtractionTool tool, OutputMode mode) => mode != OutputMode.ForcedTool || tool.Strict;
 
     private void WritePart(string text, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)

@@ -76,6 +76,58 @@ public sealed class DocumentationTests
             TestOptions.Default with { DocumentationMode = mode }));
 
     [Fact]
+    public void InheritedDocumentation_IsThatOfTheSource() => Assert.Equal(
+        """{"type":"object","properties":{"total":{"type":"number","description":"The total."},"net":{"type":"number","description":"Of the contract."},"tax":{"type":"number","description":"Own tax."},"paid":{"type":"boolean","description":"By attribute."},"unit":{"type":"string","description":"A unit. Kg: Kilograms.","enum":["Kg","Piece"]}},"required":["total","net","tax","paid","unit"],"additionalProperties":false}""",
+        Schemas.ToolSchemas.Use(
+            """
+            public abstract class Paper
+            {
+                /// <summary>The total.</summary>
+                public abstract decimal Total { get; init; }
+                /// <summary>The tax.</summary>
+                public abstract decimal Tax { get; init; }
+                [Description("By attribute.")] public abstract bool Paid { get; init; }
+            }
+            public interface IHasNet
+            {
+                /// <summary>Of the contract.</summary>
+                decimal Net { get; }
+            }
+            /// <summary>A bill.</summary>
+            [ExtractionTool]
+            public sealed partial class R : Paper, IHasNet
+            {
+                public override decimal Total { get; init; }
+                /// <inheritdoc/>
+                public required decimal Net { get; init; }
+                /// <summary>Own tax.</summary>
+                public override decimal Tax { get; init; }
+                /// <inheritdoc/>
+                public override bool Paid { get; init; }
+                public required Unit Unit { get; init; }
+            }
+            /// <summary>A unit.</summary>
+            public enum Unit
+            {
+                /// <summary>Kilograms.</summary>
+                Kg,
+                Piece,
+            }
+            """,
+            static tool => tool.InputSchema));
+
+    [Theory]
+    [InlineData(SchemaDialect.Portable, "\"type\":\"string\",\"description\":\"The number.\",\"examples\":[\"A-1\",\"B \\\"2\\\"\"]")]
+    [InlineData(SchemaDialect.AnthropicStrict, "\"type\":\"string\",\"description\":\"The number. For example A-1, B \\\"2\\\".\"")]
+    [InlineData(SchemaDialect.OpenAIStrict, "\"type\":\"string\",\"description\":\"The number. For example A-1, B \\\"2\\\".\"")]
+    public void Examples_AreAKeywordOrWords(SchemaDialect dialect, string expected) => Assert.StartsWith(
+        "{\"type\":\"object\",\"properties\":{\"number\":{" + expected + "}",
+        Schemas.ToolSchemas.Of(
+            "/// <summary>A bill.</summary>\n[ExtractionTool]\npublic sealed partial class R\n{\n    /// <summary>The number.</summary>\n    /// <example>A-1</example>\n    /// <example>\n    /// B \"2\"\n    /// </example>\n    public required string Number { get; init; }\n}",
+            dialect),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void CodeWithoutNullableContext_ReadsReferencesAsNullable() => Assert.Contains(
         "\"name\":{\"type\":[\"string\",\"null\"]}",
         Schemas.ToolSchemas.Use("[ExtractionTool] public partial record R(string Name);", static tool => tool.InputSchema, TestOptions.Default with { Nullable = Microsoft.CodeAnalysis.NullableContextOptions.Disable }),

@@ -50,7 +50,7 @@ public sealed class JsonNamesTests
     }
 
     [Theory]
-    [InlineData("CamelCase", "firstName"), InlineData("KebabCaseLower", "first-name"), InlineData("AsDeclared", "FirstName"), InlineData("SnakeCaseLower", "first_name"), InlineData("Default", "FIRST")]
+    [InlineData("CamelCase", "firstName"), InlineData("KebabCaseLower", "first-name"), InlineData("AsDeclared", "FirstName"), InlineData("SnakeCaseLower", "first_name"), InlineData("SnakeCaseUpper", "FIRST_NAME"), InlineData("KebabCaseUpper", "FIRST-NAME"), InlineData("Default", "FIRST")]
     public void Attribute_GoesBeforeTheProject(string value, string expected)
     {
         string source = $"[PromptGen.ExtractionTool(PropertyNaming = PromptGen.PropertyNaming.{value})] public partial record R(string FirstName, P P);\npublic record P(int FirstName);";
@@ -82,10 +82,23 @@ public sealed class JsonNamesTests
         return schema.RootElement.GetProperty("properties").EnumerateObject().Select(static member => member.Name).ToArray();
     });
 
+    /// <summary>The attribute is newer than the framework that the tests run on, so that it is known by its name.</summary>
+    [Fact]
+    public void JsonNamingPolicyAttribute_NamesAMemberOrAType()
+    {
+        const string Attribute = "\nnamespace System.Text.Json.Serialization { public class JsonNamingPolicyAttribute(JsonKnownNamingPolicy policy) : System.Attribute { public JsonKnownNamingPolicy Policy => policy; } }";
+        const string Usings = "using System.Text.Json.Serialization;\n";
+
+        Assert.Equal(["first_name", "firstName", "FIRST-NAME3"], Keys(Usings + "[PromptGen.ExtractionTool] public partial record R(string FirstName, [property: JsonNamingPolicy(JsonKnownNamingPolicy.CamelCase), JsonPropertyName(\"firstName\")] int X, [property: JsonNamingPolicy(JsonKnownNamingPolicy.KebabCaseUpper)] int FirstName3);" + Attribute, TestOptions.Default));
+        Assert.Equal(["FIRST_NAME", "last_name"], Keys(Usings + "[PromptGen.ExtractionTool, JsonNamingPolicy(JsonKnownNamingPolicy.SnakeCaseUpper)] public partial record R(string FirstName, [property: JsonNamingPolicy(JsonKnownNamingPolicy.SnakeCaseLower)] int LastName);" + Attribute, TestOptions.Default.WithProperty("PromptGenPropertyNaming", "CamelCase")));
+    }
+
     private static void Check(string name)
     {
         Assert.Equal(JsonNamingPolicy.SnakeCaseLower.ConvertName(name), JsonNames.Convert(name, NamingPolicy.SnakeCaseLower));
         Assert.Equal(JsonNamingPolicy.KebabCaseLower.ConvertName(name), JsonNames.Convert(name, NamingPolicy.KebabCaseLower));
+        Assert.Equal(JsonNamingPolicy.SnakeCaseUpper.ConvertName(name), JsonNames.Convert(name, NamingPolicy.SnakeCaseUpper));
+        Assert.Equal(JsonNamingPolicy.KebabCaseUpper.ConvertName(name), JsonNames.Convert(name, NamingPolicy.KebabCaseUpper));
         Assert.Equal(JsonNamingPolicy.CamelCase.ConvertName(name), JsonNames.Convert(name, NamingPolicy.CamelCase));
         Assert.Equal(name, JsonNames.Convert(name, NamingPolicy.AsDeclared));
     }

@@ -36,6 +36,8 @@ public static class WantedDifferences
             static (problem, place) => problem.Kind == ProblemKind.Format && place.Value.ValueKind == JsonValueKind.String && place.Value.GetString()!.Length == 0 && AttributeRules.Has<RegularExpressionAttribute>(place)),
         new("address that only begins like one", "[Url] looks at the scheme alone",
             static (problem, place) => problem.Kind == ProblemKind.Format && AttributeRules.Has<UrlAttribute>(place) && !Uri.TryCreate(place.Value.GetString(), UriKind.Absolute, out _)),
+        new("fraction beside a whole limit", "[Range(-2, 100)] rounds 100.5 to 100 before it looks, and the maximum in the schema does not",
+            static (problem, place) => problem.Kind == ProblemKind.OutOfRange && AttributeRules.Has<RangeAttribute>(place) && place.Value.GetDouble() % 1 != 0),
         new("rule of an attribute", "System.Text.Json does not look at the DataAnnotations attributes; the attribute itself says no",
             static (problem, place) => problem.Kind is ProblemKind.OutOfRange or ProblemKind.Format or ProblemKind.Enum && AttributeRules.Refuse(place)),
     ];

@@ -18,6 +18,8 @@ public sealed class ColdStartAnalyzer : PromptGenAnalyzer
     // Request bodies written as anonymous objects need no reference.
     private protected override ImmutableArray<string> RelevantTypes => ["System.Object"];
 
+    private protected override bool IsRelevant(Compilation compilation, CancellationToken cancellationToken) => PromptPresence.In(compilation, cancellationToken);
+
     private protected override void Register(CompilationStartAnalysisContext context, AnalysisScope scope)
     {
         if (!RuleSettings.IsLeftOut(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))

@@ -23,7 +23,7 @@ public sealed class MachineTextAnalyzer : PrefixAnalyzer
 
         foreach (PromptWitness witness in request.OwnParts().Where(static w => w.Segment.IsHead && w.Part.Stability.Kind is not (StabilityKind.Volatile or StabilityKind.DayVolatile)))
         {
-            foreach (TextTrait trait in witness.Part.Traits)
+            foreach (TextTrait trait in witness.Part.Traits.Where(trait => trait.IsNewsOf(request)))
             {
                 if (CauseOf(trait.Kind) is { } cause)
                 {

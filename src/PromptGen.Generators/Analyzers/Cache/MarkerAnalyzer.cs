@@ -13,6 +13,8 @@ public abstract class MarkerAnalyzer : PromptGenAnalyzer
     // Request bodies written as anonymous objects need no reference.
     private protected sealed override ImmutableArray<string> RelevantTypes => ["System.Object"];
 
+    private protected sealed override bool IsRelevant(Compilation compilation, CancellationToken cancellationToken) => PromptPresence.In(compilation, cancellationToken);
+
     private protected sealed override void Register(CompilationStartAnalysisContext context, AnalysisScope scope)
     {
         if (!RuleSettings.IsLeftOut(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Prompts.Flow;
 using PromptGen.Generators.Prompts.Requests;
 
@@ -10,7 +12,10 @@ internal static class MarkerPlaces
 {
     /// <summary>The marker of a segment, or the block that a factory marks.</summary>
     public static Location OfMarker(this PromptRequest request, PromptSegment segment) =>
-        (segment.Marker is { } marker && request.IsAt(marker.Operation) ? marker.Operation : request.BlockOf(segment)).Syntax.GetLocation();
+        segment.Marker is not { } marker || !request.IsAt(marker.Operation) ? request.BlockOf(segment).Syntax.GetLocation()
+        : request.Kind == PromptRequestKind.Builder && marker.Operation.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call
+            ? Location.Create(call.SyntaxTree, TextSpan.FromBounds(access.Name.SpanStart, call.Span.End))
+        : marker.Operation.Syntax.GetLocation();
 
     /// <summary>The text of a segment, or the block if a factory makes the text.</summary>
     public static IOperation TextOf(this PromptRequest request, PromptSegment segment) =>

@@ -15,7 +15,7 @@ public sealed class PrefixOrderAnalyzer : PrefixAnalyzer
 
     private protected override IEnumerable<Diagnostic> Find(PromptRequest request, RuleSettings settings)
     {
-        foreach ((PromptWitness witness, TextTrait trait) in request.Traits(TextTraitKind.RandomOrder).Where(static found => IsFixedPlace(found.Witness)))
+        foreach ((PromptWitness witness, TextTrait trait) in request.Traits(TextTraitKind.RandomOrder).Where(found => IsFixedPlace(found.Witness) && found.Trait.IsNewsOf(request)))
         {
             yield return Diagnostic.Create(
                 Descriptors.PG3006_ExemplarsPerRequest,
@@ -24,7 +24,7 @@ public sealed class PrefixOrderAnalyzer : PrefixAnalyzer
                 PrefixText.Of(trait.Operation));
         }
 
-        foreach ((PromptWitness witness, TextTrait trait) in request.Traits(TextTraitKind.UnorderedEnumeration).Where(static found => IsFixedPlace(found.Witness)))
+        foreach ((PromptWitness witness, TextTrait trait) in request.Traits(TextTraitKind.UnorderedEnumeration).Where(found => IsFixedPlace(found.Witness) && found.Trait.IsNewsOf(request)))
         {
             yield return Diagnostic.Create(
                 Descriptors.PG2009_OrderDiffers,

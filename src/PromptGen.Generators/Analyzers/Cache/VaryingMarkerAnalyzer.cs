@@ -18,6 +18,11 @@ public sealed class VaryingMarkerAnalyzer : MarkerAnalyzer
 
     private protected override IEnumerable<Diagnostic> Find(PromptRequest request, CacheMinimum minimum, RuleSettings settings)
     {
+        if (request is { Kind: PromptRequestKind.Builder, HasAllSystem: true } && request.Segments.FirstOrDefault(static s => s is { IsMarked: true, Promise: SegmentPromise.Variable }) is { } variable)
+        {
+            yield return Report(request, request.OfMarker(variable), variable, request.Segments.TakeWhile(s => s != variable).LastOrDefault(static s => s.Promise is SegmentPromise.Static or SegmentPromise.Shared));
+        }
+
         if (request.Kind is not (PromptRequestKind.Create or PromptRequestKind.Batch) || request.Family == PromptFamily.PromptGen || request.MaxTokens == 0)
         {
             yield break;

@@ -33,7 +33,7 @@ internal sealed record VaryingPiece(PromptSegment Segment, IOperation Operation,
         {
             VaryingPiece? found = isBuilder
                 ? InBuilder(request, i, settings)
-                : InText(request.Segments[i], volatiles, settings) ?? InHead(request, i, volatiles, settings);
+                : InText(request.Segments[i], volatiles, settings) ?? InHead(request, i, volatiles, settings) ?? InMessages(request, i, settings);
             if (found is not null)
             {
                 yield return found;
@@ -138,6 +138,23 @@ internal sealed record VaryingPiece(PromptSegment Segment, IOperation Operation,
         }
 
         TextPart? varying = segment.Text.Parts.FirstOrDefault(static part => part.HopLevel == 0 && (part.Stability.IsVolatile || IsOfThisCall(part)));
+        return varying is null
+            ? null
+            : Of(segment, varying.Witness, behind, varying.Stability.IsVolatile ? Descriptors.PG2002_VariesBeforeStatic : Descriptors.PG2002_MayVaryBeforeStatic, settings);
+    }
+
+    /// <summary>The first message of this call before system messages that are static: few-shot turns have none behind them.</summary>
+    private static VaryingPiece? InMessages(PromptRequest request, int index, RuleSettings settings)
+    {
+        PromptSegment segment = request.Segments[index];
+        bool isFirst = segment.Place == SegmentPlace.User && !request.Segments.Take(index).Any(static s => s.Place == SegmentPlace.User);
+        if (!isFirst || !request.HasAllMessages || segment is not { IsRepeated: false, Condition: null })
+        {
+            return null;
+        }
+
+        TextPart? varying = segment.Text.Parts.FirstOrDefault(static part => part.HopLevel == 0 && (part.Stability.IsVolatile || IsOfThisCall(part)));
+        IEnumerable<TextPart> behind = request.Segments.Skip(index + 1).Where(static s => s is { Place: SegmentPlace.LateSystem, Condition: null }).SelectMany(static s => s.Text.Parts);
         return varying is null
             ? null
             : Of(segment, varying.Witness, behind, varying.Stability.IsVolatile ? Descriptors.PG2002_VariesBeforeStatic : Descriptors.PG2002_MayVaryBeforeStatic, settings);

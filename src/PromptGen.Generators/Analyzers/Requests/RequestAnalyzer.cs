@@ -12,6 +12,8 @@ public abstract class RequestAnalyzer : PromptGenAnalyzer
     // Requests are written as raw JSON without any reference.
     private protected sealed override ImmutableArray<string> RelevantTypes => ["System.Object"];
 
+    private protected sealed override bool IsRelevant(Compilation compilation, CancellationToken cancellationToken) => PromptPresence.In(compilation, cancellationToken);
+
     private protected sealed override void Register(CompilationStartAnalysisContext context, AnalysisScope scope)
     {
         context.RegisterOperationBlockStartAction(block =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PromptGen.Generators.Prompts.Flow;
 
 namespace PromptGen.Generators.Prompts.Requests;
 
@@ -80,6 +81,9 @@ internal static class PromptRequestExtensions
         from trait in witness.Part.Traits
         where trait.Kind == kind
         select (witness, trait);
+
+    /// <summary>True if the member under analysis is the one to report a trait: what the method with the sink does to its parameters is news there, and at no caller.</summary>
+    public static bool IsNewsOf(this TextTrait trait, PromptRequest request) => request.Hops == 0 || !request.Operation.Root().Encloses(trait.Operation);
 
     /// <summary>True if something is sent after this piece: another piece of its segment, or another segment.</summary>
     public static bool HasTextAfter(this PromptRequest request, PromptWitness witness) =>

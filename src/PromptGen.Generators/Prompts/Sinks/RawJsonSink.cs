@@ -58,6 +58,7 @@ internal sealed class RawJsonSink : PromptSink
             Kind = PromptRequestKind.Create,
             Operation = root.Operation,
             View = view,
+            Send = RequestSite.HttpCallIn(root.Operation),
             Segments = [.. segments],
             Tools = [.. tools],
             ToolsOperation = view["tools"]?.Value.Operation,

@@ -7,6 +7,8 @@ namespace PromptGen.Generators.Prompts.Sinks;
 /// <summary>Where a request is made and what is done with it there.</summary>
 internal static class RequestSite
 {
+    private static readonly string[] s_httpVerbs = ["Post", "Put", "Send"];
+
     /// <summary>The member around an operation.</summary>
     public static ISymbol? ContainerOf(IOperation operation) => operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);
 
@@ -41,6 +43,10 @@ internal static class RequestSite
             .Select(static use => use is { Kind: SymbolUseKind.Passed, Operation: IInvocationOperation call } ? call : null)
             .FirstOrDefault(call => call is not null && isSending(call.TargetMethod));
     }
+
+    /// <summary>A call of the same member that sends something over HTTP: for bodies that become text or content before they are sent.</summary>
+    public static IInvocationOperation? HttpCallIn(IOperation created) => created.Root().Descendants().OfType<IInvocationOperation>()
+        .FirstOrDefault(static call => s_httpVerbs.Any(verb => call.TargetMethod.Name.StartsWith(verb, StringComparison.Ordinal)) && call.TargetMethod.IsUnder("System.Net.Http"));
 
     /// <summary>The first property of an object around the request whose name says that it caches: "marked, place unknown".</summary>
     public static IOperation? CachedElsewhere(IOperation root, ObjectView? view, string ownProperty)

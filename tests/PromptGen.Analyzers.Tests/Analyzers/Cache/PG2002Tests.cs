@@ -115,7 +115,6 @@ public sealed class PG2002Tests
     public async Task BuilderPart_IsFixed(string members, string expected)
     {
         await VerifyFix.CodeFixAsync(PromptSource.Builder(members), PromptSource.Builder(expected), "PG2002A");
-        await VerifyFix.CodeFixAsync(PromptSource.Builder(members), PromptSource.Builder(expected), "PG2002A", TestOptions.Default with { NewLine = "\r\n" });
     }
 
     [Fact]

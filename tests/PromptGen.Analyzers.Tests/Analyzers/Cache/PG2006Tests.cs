@@ -55,4 +55,12 @@ public sealed class PG2006Tests
     [Fact]
     public Task MarkersOfAFactory_HaveNoFix() => Fix.NoFixAsync(
         Typed("object A(string doc) => new P { …, System = new List<TextBlockParam> { Cached(Rules), Cached(\"a\"), Cached(\"b\"), Cached(\"c\"), {|PG2006:Cached(\"d\")|} } };"), null, Options);
+
+    [Fact]
+    public Task All_AreFixed()
+    {
+        const string Before = "(string doc) => new P { …, System = new List<TextBlockParam> { new() { Text = Rules, CacheControl = new() }, new() { Text = \"a\", CacheControl = new() }, new() { Text = \"b\", CacheControl = new() }, new() { Text = \"c\", CacheControl = new() }, new() { Text = doc, {|PG2006:CacheControl = new()|} } } };";
+        const string After = "(string doc) => new P { …, System = new List<TextBlockParam> { new() { Text = Rules }, new() { Text = \"a\" }, new() { Text = \"b\" }, new() { Text = \"c\", CacheControl = new() }, new() { Text = doc, CacheControl = new() } } };";
+        return Fix.FixAllAsync(Typed($"object A{Before}\nobject B{Before}"), Typed($"object A{After}\nobject B{After}"), RemoveMarkerFix.LimitKey, Options);
+    }
 }

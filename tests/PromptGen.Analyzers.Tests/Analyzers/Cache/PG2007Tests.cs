@@ -73,4 +73,16 @@ public sealed class PG2007Tests
     [Fact]
     public Task MarkerOfAFactory_HasNoFix() => Fix.NoFixAsync(
         Typed("object A(string doc) => new P { …, System = new List<TextBlockParam> { Cached(Rules), new() { Text = Rules, {|PG2007:CacheControl = new() { Ttl = Ttl.Ttl1h }|} } } };"), null, Options);
+
+    [Fact]
+    public async Task All_AreFixed()
+    {
+        const string Long = "CacheControl = new() { Ttl = Ttl.Ttl1h }";
+        string before = Typed(Two("CacheControl = new()", "{|PG2007:" + Long + "|}"));
+        await Fix.FixAllAsync(before, Typed(Two(Long, Long)), LastAnHourFix.EquivalenceKey, Options);
+        await Drop.FixAllAsync(before, Typed(Two("CacheControl = new()", Long).Replace(", CacheControl = new() }", " }", StringComparison.Ordinal)), RemoveMarkerFix.OrderKey, Options);
+
+        static string Two(string earlier, string later) => string.Join('\n', new[] { "A", "B" }.Select(name =>
+            $"object {name}(string doc) => new P {{ …, System = new List<TextBlockParam> {{ new() {{ Text = Rules, {earlier} }}, new() {{ Text = Rules, {later} }} }} }};"));
+    }
 }

@@ -42,6 +42,14 @@ public sealed class PG2009Tests
         await VerifyFix.CodeFixAsync(PromptSource.Anthropic(members), PromptSource.Anthropic(expected), "PG2009A", PromptSource.AllSdks);
 
     [Fact]
+    public async Task SequenceOfAParameter_TriggersOnceWithItsCallers() => await Verify.AnalyzerAsync(
+        PromptSource.Anthropic("""
+            object Set(ImmutableHashSet<string> d, string doc) => new P { …, System = new List<TextBlockParam> { Cached(string.Join("\n", {|PG2009:d|})) } };
+            object Caller(string doc) => Set(ImmutableHashSet.CreateRange(new List<string> { "a", "b" }), doc);
+            """),
+        PromptSource.AllSdks);
+
+    [Fact]
     public async Task Sequences_AreFixedAllAtOnce() => await VerifyFix.FixAllAsync(
         PromptSource.Anthropic("""object A(ImmutableHashSet<string> a, ImmutableHashSet<string> b, string doc) => new P { …, System = new List<TextBlockParam> { Cached(string.Join("\n", {|PG2009:a|}) + string.Join("\n", {|PG2009:b|})) } };"""),
         PromptSource.Anthropic("""object A(ImmutableHashSet<string> a, ImmutableHashSet<string> b, string doc) => new P { …, System = new List<TextBlockParam> { Cached(string.Join("\n", a.Order(StringComparer.Ordinal)) + string.Join("\n", b.Order(StringComparer.Ordinal))) } };"""),
