@@ -94,7 +94,12 @@ internal static class ExemplarFuzz
             report.Fail($"{type} has a defect outside the text.\n  {line}");
         }
 
-        if (read.IsOk != (defects.Count == 0))
+        if (read.IsOk && defects.Count > 0 && defects.All(defect => defect.Problem == "is not base64" && line[defect.Start..defect.End].Any(char.IsWhiteSpace)))
+        {
+            // The framework's base64 passes over it; an exemplar should not teach it.
+            report.Allow("white space in base64");
+        }
+        else if (read.IsOk != (defects.Count == 0))
         {
             string why = read.IsOk ? string.Join("; ", defects.Select(static defect => $"{defect.Pointer} {defect.Problem}")) : string.Join("; ", read.Problems.Select(static problem => $"{problem.Path} {problem.Kind} {problem.Message}"));
             report.Fail($"{type}: the validator {(read.IsOk ? "refuses" : "accepts")}, the reader does not agree: {why}\n  {line}");
