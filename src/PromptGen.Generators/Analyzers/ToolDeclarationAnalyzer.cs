@@ -71,6 +71,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
             }
         }
 
+        ReportLongName(context, tool);
         ReportNamesake(context, tool, tools);
         if (reading.Model is { HasUsableKeys: true } model && FaultOf(type, model, context, scope) is { } fault)
         {
@@ -93,6 +94,15 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
 
     private static bool IsToBeReported(Finding finding, ToolDeclaration tool, ToolIndex tools, CancellationToken cancellationToken) =>
         finding.Rule.Id == RuleIds.PG9003 ? tools.IsFirstInFile(tool) : tools.IsOwner(tool, finding, cancellationToken);
+
+    private static void ReportLongName(SymbolAnalysisContext context, ToolDeclaration tool)
+    {
+        if (tool.AttributeReference is { } attribute
+            && ToolNameLimit.Check(tool.Name, context.Options.AnalyzerConfigOptionsProvider.GetOptions(attribute.SyntaxTree)) is { } rule && rule == Descriptors.PG1010_ToolNameLong)
+        {
+            context.ReportDiagnostic(ToolNameLimit.Report(rule, tool.Name, ToolReader.LocationOfName(tool.Attribute), context.Options.AnalyzerConfigOptionsProvider.GetOptions(attribute.SyntaxTree)));
+        }
+    }
 
     private static void ReportNamesake(SymbolAnalysisContext context, ToolDeclaration tool, ToolIndex tools)
     {
