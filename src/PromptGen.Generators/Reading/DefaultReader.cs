@@ -13,9 +13,7 @@ internal static class DefaultReader
         AttributeData? attribute = property.Attribute(MetadataNames.DefaultValue) ?? parameter?.Attribute(MetadataNames.DefaultValue);
         if (attribute is { ConstructorArguments.Length: 1 } && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } constant)
         {
-            // A text for a date or a URI would need the type converter of the attribute.
-            bool fits = constant.Value is not string || property.Type.SpecialType == SpecialType.System_String;
-            if (fits)
+            if (Fits(constant.Value, property.Type))
             {
                 return Of(property.Type, constant.Value);
             }
@@ -23,6 +21,36 @@ internal static class DefaultReader
 
         return parameter is { HasExplicitDefaultValue: true } ? Of(parameter.Type, parameter.ExplicitDefaultValue) : null;
     }
+
+    // The attribute takes any value for any member. A text for a date or a URI would need its type converter, and an int for a string is a mistake: neither is a default.
+    private static bool Fits(object? value, ITypeSymbol type)
+    {
+        ITypeSymbol bare = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        return value switch
+        {
+            null => true,
+            string => bare.SpecialType == SpecialType.System_String,
+            bool => bare.SpecialType == SpecialType.System_Boolean,
+            char => bare.SpecialType == SpecialType.System_Char,
+            float or double => bare.SpecialType is SpecialType.System_Single or SpecialType.System_Double || bare.Name == "Half"
+                || bare.SpecialType == SpecialType.System_Decimal && Math.Abs(Convert.ToDouble(value, CultureInfo.InvariantCulture)) < (double)decimal.MaxValue,
+            _ => bare.TypeKind == TypeKind.Enum || IsNumber(bare, Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
+        };
+    }
+
+    private static bool IsNumber(ITypeSymbol type, decimal value) => type.SpecialType switch
+    {
+        SpecialType.System_SByte => value is >= sbyte.MinValue and <= sbyte.MaxValue,
+        SpecialType.System_Byte => value is >= byte.MinValue and <= byte.MaxValue,
+        SpecialType.System_Int16 => value is >= short.MinValue and <= short.MaxValue,
+        SpecialType.System_UInt16 => value is >= ushort.MinValue and <= ushort.MaxValue,
+        SpecialType.System_Int32 => value is >= int.MinValue and <= int.MaxValue,
+        SpecialType.System_UInt32 => value is >= uint.MinValue and <= uint.MaxValue,
+        SpecialType.System_Int64 => value is >= long.MinValue and <= long.MaxValue,
+        SpecialType.System_UInt64 => value >= 0,
+        SpecialType.System_Decimal or SpecialType.System_Single or SpecialType.System_Double => true,
+        _ => type.Name is "Half" or "Int128" or "BigInteger" || type.Name == "UInt128" && value >= 0,
+    };
 
     private static MemberDefault Of(ITypeSymbol type, object? value)
     {
