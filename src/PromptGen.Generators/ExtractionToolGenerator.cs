@@ -44,12 +44,7 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .Where(static tool => tool.Code is not null)
             .WithTrackingName(TrackingNames.EmittedTool);
 
-        IncrementalValueProvider<EquatableArray<PromptFile>> files = context.AdditionalTextsProvider
-            .Where(PromptFile.CanBeRead)
-            .Select(PromptFile.Read)
-            .WithTrackingName(TrackingNames.File)
-            .Collect()
-            .Select(static (all, _) => all.ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<PromptFile>> files = Files(context, tools, options);
 
         IncrementalValuesProvider<(ToolModel Tool, PrefixModel? Prefix)> prefixes = tools
             .Where(static tool => tool.Tool.HasPromptFiles)
@@ -75,6 +70,31 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(withModels, static (output, pair) => Add(output, pair.Tool.HintName + ".Models", ModelsEmitter.Emit(pair.Tool, pair.ModelData!)));
         context.RegisterSourceOutput(tools, static (output, tool) => Add(output, tool.Tool.HintName, tool.Code));
         context.RegisterSourceOutput(prefixes, (output, pair) => Add(output, pair.Tool.HintName + ".Prefix", pair.Prefix is { } prefix ? _emission.CodeOf(pair.Tool, prefix) : null));
+    }
+
+    /// <summary>
+    /// The files that tools name, and the documents that those name. Any other file is not even opened: a project may have a data set of a hundred
+    /// megabytes among its AdditionalFiles.
+    /// </summary>
+    private static IncrementalValueProvider<EquatableArray<PromptFile>> Files(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EmittedTool> tools, IncrementalValueProvider<GeneratorOptions> options)
+    {
+        IncrementalValueProvider<FileNames> names = tools
+            .Where(static tool => tool.Tool.HasPromptFiles)
+            .Select(static (tool, _) => new FileNames(tool.Tool))
+            .Collect()
+            .Combine(options)
+            .Select(static (all, _) => FileNames.Join(all.Left, all.Right));
+        IncrementalValuesProvider<PromptFile> exemplars = Read(names, PromptFile.IsExemplars);
+        IncrementalValuesProvider<PromptFile> texts = Read(exemplars.Collect().Combine(names).Select(static (pair, _) => pair.Right.WithInputs(pair.Left)), PromptFile.IsText);
+        return exemplars.Collect().Combine(texts.Collect()).Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
+
+        IncrementalValuesProvider<PromptFile> Read(IncrementalValueProvider<FileNames> wanted, Func<string, bool> fits) => context.AdditionalTextsProvider
+            .Where(file => fits(file.Path))
+            .Combine(wanted)
+            .Where(static pair => pair.Right.Contains(pair.Left.Path))
+            .Select(static (pair, cancellationToken) => PromptFile.Read(pair.Left, pair.Right.MaxFileBytes, cancellationToken))
+            .WithTrackingName(TrackingNames.File);
     }
 
     private static void Add(SourceProductionContext output, string hintName, string? code)

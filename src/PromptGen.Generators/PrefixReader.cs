@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PromptGen.Generators.Exemplars;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Schema;
@@ -21,7 +22,7 @@ internal static class PrefixReader
             instructions ??= Matching(files, file, options).FirstOrDefault()?.Text;
         }
 
-        EquatableArray<Exemplar> exemplars = tool.Exemplars is { } pattern ? Matching(files, pattern, options).SelectMany(static match => match.Exemplars).ToEquatableArray() : default;
+        EquatableArray<Exemplar> exemplars = tool.Exemplars is { } pattern ? Matching(files, pattern, options).SelectMany(static match => match.Exemplars).Select(exemplar => WithInput(exemplar, files)).OfType<Exemplar>().ToEquatableArray() : default;
         return tool.Types.Count > 0 && ExemplarNulls.Matter(tool) ? WithDialects(tool, instructions, exemplars) : new PrefixModel(instructions, exemplars);
     }
 
@@ -46,6 +47,27 @@ internal static class PrefixReader
             return exemplars.Select(exemplar => exemplar with { Output = nulls.Write(exemplar.Output) }).ToEquatableArray();
         }
     }
+
+    /// <summary>The static texts of a tool out of the project's files, of which only those are read that belong to the tool.</summary>
+    public static PrefixModel? Read(ToolModel tool, IReadOnlyList<AdditionalText> files, GeneratorOptions options, CancellationToken cancellationToken)
+    {
+        if (!tool.HasPromptFiles)
+        {
+            return Read(tool, default(EquatableArray<PromptFile>), options);
+        }
+
+        FileNames names = new(tool, options);
+        List<PromptFile> exemplars = ReadAll(names, PromptFile.IsExemplars);
+        return Read(tool, exemplars.Concat(ReadAll(names.WithInputs(exemplars), PromptFile.IsText)).ToEquatableArray(), options);
+
+        List<PromptFile> ReadAll(FileNames wanted, Func<string, bool> fits) =>
+            [.. files.Where(file => fits(file.Path) && wanted.Contains(file.Path)).Select(file => PromptFile.Read(file, wanted.MaxFileBytes, cancellationToken))];
+    }
+
+    /// <summary>An exemplar with its document; null where the file is missing, which the analyzers report.</summary>
+    private static Exemplar? WithInput(Exemplar exemplar, EquatableArray<PromptFile> files) => exemplar.InputFile is not { } path ? exemplar
+        : files.FirstOrDefault(file => file.Text is not null && FilePattern.AreSame(file.Path, path)) is { } file ? new Exemplar(file.Text!, exemplar.Output)
+        : null;
 
     /// <summary>The files that a path or glob names, in ordinal order of their relative paths.</summary>
     private static IEnumerable<PromptFile> Matching(EquatableArray<PromptFile> files, string pattern, GeneratorOptions options) =>

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Exemplars;
 using PromptGen.Generators.Model;
 
@@ -10,30 +12,46 @@ namespace PromptGen.Generators;
 /// <param name="Exemplars">The exemplars that could be read.</param>
 internal sealed record PromptFile(string Path, string? Text, EquatableArray<Exemplar> Exemplars)
 {
-    /// <summary>Larger files are not read: they cannot be meant for a prompt.</summary>
+    /// <summary>Larger files that are no exemplars are not read: they cannot be meant for a prompt.</summary>
     public const int MaxCharacters = 1_000_000;
+
+    private static readonly ConditionalWeakTable<SourceText, PromptFile> s_known = new();
 
     /// <summary>Whether the reader failed on the file, so that its exemplars are not known.</summary>
     public bool IsUnreadable { get; init; }
 
     public static bool CanBeRead(AdditionalText file) => IsExemplars(file.Path) || IsText(file.Path);
 
-    public static PromptFile Read(AdditionalText file, CancellationToken cancellationToken)
+    /// <summary>Reads a file, once for as long as its text lives.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="maxLength">Longer files are taken for empty; the analyzers say so (PG3010).</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static PromptFile Read(AdditionalText file, int maxLength, CancellationToken cancellationToken)
     {
-        string text = file.GetText(cancellationToken) is { Length: <= MaxCharacters } source ? source.ToString() : "";
-        if (!IsExemplars(file.Path))
+        SourceText? source = file.GetText(cancellationToken);
+        return source is null || source.Length > maxLength
+            ? new PromptFile(file.Path, IsExemplars(file.Path) ? null : "", default)
+            : s_known.GetValue(source, text => Parse(file.Path, text));
+    }
+
+    private static PromptFile Parse(string path, SourceText source)
+    {
+        if (!IsExemplars(path))
         {
-            return new PromptFile(file.Path, Lf(text), default);
+            return new PromptFile(path, Lf(source.ToString()), default);
         }
 
         // The cause is reported by the analyzer of exemplar files, which reads the file in the same way.
-        List<Exemplar>? exemplars = Emission.Try(() => ExemplarFile.Read(file.Path, text, []).ConvertAll(static source => new Exemplar(Lf(source.Input.Text), CanonicalJson.Write(source.Output))), out _);
-        return new PromptFile(file.Path, null, exemplars?.ToEquatableArray() ?? default) { IsUnreadable = exemplars is null };
+        List<Exemplar>? exemplars = Emission.Try(() => ParsedExemplars.Of(path, source).Exemplars.Select(exemplar => Read(exemplar, path)).ToList(), out _);
+        return new PromptFile(path, null, exemplars?.ToEquatableArray() ?? default) { IsUnreadable = exemplars is null };
     }
+
+    private static Exemplar Read(ExemplarSource source, string path) =>
+        new(source.IsFile ? "" : Lf(source.Input.Text), CanonicalJson.Write(source.Output), source.InputFile(path));
 
     public static bool IsExemplars(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsText(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+    public static bool IsText(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     private static string Lf(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n');
 }

@@ -12,6 +12,7 @@ public sealed class PromptPrefix
 {
     private readonly int _toolsLength;
     private string? _fingerprint;
+    private TokenSize? _size;
 
     private PromptPrefix(ReadOnlyMemory<byte> bytes, int toolsLength)
     {
@@ -26,18 +27,50 @@ public sealed class PromptPrefix
     public string Fingerprint => _fingerprint ??= Hash(Bytes.Span);
 
     /// <summary>The SHA-256 of the part that defines the tool or the output schema: what the API calls <c>tools</c>.</summary>
-    public string ToolsFingerprint => Hash(Bytes.Span[.._toolsLength]);
+    public string ToolsFingerprint => Hash(Tools.Span);
 
     /// <summary>The SHA-256 of the system text: what the API calls <c>system</c>.</summary>
-    public string SystemFingerprint => Hash(Bytes.Span[_toolsLength..]);
+    public string SystemFingerprint => Hash(System.Span);
+
+    /// <summary>The part that defines the tool or the output schema.</summary>
+    public ReadOnlyMemory<byte> Tools => Bytes[.._toolsLength];
+
+    /// <summary>The system text with its framing.</summary>
+    public ReadOnlyMemory<byte> System => Bytes[_toolsLength..];
 
     /// <summary>Estimates the tokens of the prefix. No offline tokenizer exists for current Claude models (provider facts TK-1), so this is an estimate.</summary>
     /// <param name="model">The model; its tokenizer family's published characters per token are used.</param>
     /// <returns>Tokens, or null where no ratio is known.</returns>
-    public int? EstimateTokens(ModelProfile model)
+    public int? EstimateTokens(ModelProfile model) => (int?)EstimateBand(model).Typical;
+
+    /// <summary>Estimates the tokens of the prefix as a band. What a provider adds for tools is not in it, since no size of that is published.</summary>
+    /// <param name="model">The model, of which the tokenizer family matters.</param>
+    /// <returns>The band.</returns>
+    public TokenBand EstimateBand(ModelProfile model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return model.CharsPerToken is { } ratio ? (int)Math.Ceiling(System.Text.Encoding.UTF8.GetCharCount(Bytes.Span) / ratio) : null;
+        TokenSize size = _size ??= TokenSize.OfJson(Bytes.Span);
+        return new TokenBand(size.Least, model.CharsPerToken is { } ratio ? size.Typical(ratio) : null, size.Most);
+    }
+
+    /// <summary>Says for each model whether the prefix is long enough to be cached.</summary>
+    /// <param name="catalog">The models; null for <see cref="ModelCatalog.Default"/>.</param>
+    /// <returns>A row a model, in the catalog's order.</returns>
+    public IReadOnlyList<PrefixCaching> DescribeCaching(ModelCatalog? catalog = null) => [.. (catalog ?? ModelCatalog.Default).Models.Select(DescribeCaching)];
+
+    /// <summary>Says whether the prefix is long enough for a model to cache it.</summary>
+    /// <param name="model">The model.</param>
+    /// <returns>The estimate and what follows from it.</returns>
+    public PrefixCaching DescribeCaching(ModelProfile model)
+    {
+        TokenBand tokens = EstimateBand(model);
+        return new PrefixCaching(model, tokens, model.MinCacheableTokens switch
+        {
+            null => CacheExpectation.Unknown,
+            { } minimum when tokens.Most < minimum => CacheExpectation.TooShort,
+            { } minimum when tokens.Least < minimum => CacheExpectation.Uncertain,
+            _ => CacheExpectation.Cached,
+        });
     }
 
     internal static PromptPrefix Create(ExtractionTool tool, PrefixKey key)

@@ -6,7 +6,7 @@ namespace PromptGen.Package.Tests;
 internal static class Command
 {
     /// <summary>Runs to the end, or to the test's cancellation.</summary>
-    public static async Task<CommandOutput> DotnetAsync(string folder, string[] arguments, CancellationToken cancellationToken)
+    public static async Task<CommandOutput> DotnetAsync(string folder, string[] arguments, CancellationToken cancellationToken, params (string Name, string Value)[] environment)
     {
         ProcessStartInfo start = new("dotnet", arguments)
         {
@@ -17,7 +17,7 @@ internal static class Command
         };
 
         // What the command that runs these tests set for itself would send a build inside them the wrong way.
-        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("ANTHROPIC_", StringComparison.Ordinal)).ToList())
         {
             start.Environment.Remove(name);
         }
@@ -25,6 +25,12 @@ internal static class Command
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();
         try

@@ -42,7 +42,11 @@ internal sealed class Consumer : IDisposable
         RunAsync(["build", project, "-nologo", "-nodeReuse:false", "-clp:NoSummary", "-p:UseSharedCompilation=false", .. arguments]);
 
     /// <summary>Runs <c>dotnet</c> in the solution's folder.</summary>
-    public Task<CommandOutput> RunAsync(params string[] arguments) => Command.DotnetAsync(_root, arguments, TestContext.Current.CancellationToken);
+    public Task<CommandOutput> RunAsync(params string[] arguments) => RunAsync([], arguments);
+
+    /// <summary>Runs <c>dotnet</c> with environment variables of its own.</summary>
+    public Task<CommandOutput> RunAsync((string Name, string Value)[] environment, params string[] arguments) =>
+        Command.DotnetAsync(_root, arguments, TestContext.Current.CancellationToken, environment);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }

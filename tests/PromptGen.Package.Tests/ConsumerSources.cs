@@ -35,6 +35,9 @@ internal static class ConsumerSources
 
         namespace Library;
 
+        /// <summary>One receipt.</summary>
+        /// <param name="Shop">The shop.</param>
+        /// <param name="Total">The amount paid.</param>
         [ExtractionTool("record_receipt", Exemplars = "exemplars/*.jsonl")]
         public sealed partial record Receipt(string Shop, decimal Total);
         """;
@@ -45,6 +48,9 @@ internal static class ConsumerSources
         Console.WriteLine($"{Library.Receipt.Tool.Name} {Library.Receipt.Tool.ExemplarCount}");
         Console.WriteLine($"{Slip.Tool.Name} {Slip.Tool.ExemplarCount}");
 
+        /// <summary>One slip.</summary>
+        /// <param name="Shop">The shop.</param>
+        /// <param name="Total">The amount paid.</param>
         [ExtractionTool("record_slip", Exemplars = "exemplars/slips.json")]
         public sealed partial record Slip(string Shop, decimal Total);
         """;

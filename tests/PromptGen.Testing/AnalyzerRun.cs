@@ -44,7 +44,7 @@ internal static class AnalyzerRun
         return compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
             analyzer.SupportedDiagnostics
                 .Where(rule => options.EnabledRules.Contains(rule.Id))
-                .Select(rule => KeyValuePair.Create(rule.Id, Report(rule.DefaultSeverity)))));
+                .GroupBy(rule => rule.Id, (id, forms) => KeyValuePair.Create(id, Report(forms.Max(form => form.DefaultSeverity))))));
     }
 
     private static ReportDiagnostic Report(DiagnosticSeverity severity) => severity switch

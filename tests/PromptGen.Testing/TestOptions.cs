@@ -52,7 +52,7 @@ public sealed record TestOptions
     /// <summary>The generators that run before an analyzer or a fix looks at the code.</summary>
     public ImmutableArray<IIncrementalGenerator> Generators { get; init; } = [];
 
-    /// <summary>The off-by-default rules to switch on, at their own severity.</summary>
+    /// <summary>The off-by-default rules to switch on, at their own severity, the highest where forms of a rule differ.</summary>
     public ImmutableSortedSet<string> EnabledRules { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>MSBuild properties, which arrive as <c>build_property.{name}</c>. <c>ProjectDir</c> is set, as the SDK does.</summary>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PromptGen.Generators.Analyzers.Files;
 using PromptGen.Generators.Exemplars;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Reading;
@@ -21,8 +21,10 @@ public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
     [
         Descriptors.PG3001_FileNotFound,
         Descriptors.PG3001_FileMisspelled,
+        Descriptors.PG3001_InputNotFound,
         Descriptors.PG3002_ExemplarDoesNotFit,
         Descriptors.PG3002_UnknownProperty,
+        Descriptors.PG3010_TooLarge,
     ];
 
     private protected override ImmutableArray<string> RelevantTypes => [MetadataNames.ExtractionToolAttribute];
@@ -35,14 +37,22 @@ public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
 
     private static void FindFiles(SymbolAnalysisContext context, string? projectDirectory)
     {
-        AttributeData? attribute = context.Symbol.Attribute(MetadataNames.ExtractionToolAttribute);
-        if (attribute?.Named(nameof(ToolModel.Exemplars))?.Value is not string pattern)
+        if (context.Symbol.Attribute(MetadataNames.ExtractionToolAttribute) is { } attribute)
+        {
+            Find(context, attribute, nameof(ToolModel.Exemplars), static file => PromptFile.IsExemplars(file.Path), projectDirectory);
+            Find(context, attribute, nameof(ToolModel.InstructionsFile), static file => PromptFile.CanBeRead(file) && !PromptFile.IsExemplars(file.Path), projectDirectory);
+        }
+    }
+
+    private static void Find(SymbolAnalysisContext context, AttributeData attribute, string argument, Func<AdditionalText, bool> fits, string? projectDirectory)
+    {
+        if (attribute.Named(argument)?.Value is not string pattern)
         {
             return;
         }
 
         List<string> files = [.. context.Options.AdditionalFiles
-            .Where(static file => PromptFile.IsExemplars(file.Path))
+            .Where(fits)
             .Select(file => FilePattern.Relative(file.Path, projectDirectory))
             .OrderBy(static path => path, StringComparer.Ordinal)];
         if (files.Exists(file => FilePattern.Matches(file, pattern)))
@@ -53,50 +63,42 @@ public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
         string? near = Nearest.Of(pattern, files);
         context.ReportDiagnostic(Diagnostic.Create(
             near is null ? Descriptors.PG3001_FileNotFound : Descriptors.PG3001_FileMisspelled,
-            LocationOf(attribute, context.CancellationToken),
+            attribute.LocationOf(argument, context.CancellationToken),
             FindingProperties.Suggest(near),
             pattern,
             near));
     }
 
-    /// <summary>The place of the value of <c>Exemplars = …</c>.</summary>
-    private static Location LocationOf(AttributeData attribute, CancellationToken cancellationToken)
-    {
-        AttributeSyntax? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
-        AttributeArgumentSyntax? argument = syntax?.ArgumentList?.Arguments.FirstOrDefault(static a => a.NameEquals?.Name.Identifier.ValueText == nameof(ToolModel.Exemplars));
-        return argument?.Expression.GetLocation() ?? attribute.Location();
-    }
-
     private static void CheckFile(AdditionalFileAnalysisContext context, AnalysisScope scope)
     {
         AdditionalText file = context.AdditionalFile;
-        if (!PromptFile.IsExemplars(file.Path))
+        ToolFiles files = new(scope);
+        List<ToolDeclaration> tools = files.ToolsOf(file, context.CancellationToken);
+        if (tools.Count == 0 || files.Parse(file, context.CancellationToken) is not { } parsed || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
 
-        string path = FilePattern.Relative(file.Path, scope.Options.ProjectDirectory);
-        List<ToolDeclaration> tools = [.. scope.Tools(context.CancellationToken).All.Where(tool => tool.Exemplars is { } pattern && FilePattern.Matches(path, pattern))];
-        if (tools.Count == 0 || file.GetText(context.CancellationToken) is not { Length: <= PromptFile.MaxCharacters } text)
+        foreach (JsonDefect defect in DefectsOf(parsed, tools, context.CancellationToken).Take(MaxFindingsPerFile))
         {
-            return;
+            context.ReportDiagnostic(ToDiagnostic(defect, file, text, files));
         }
 
-        foreach (JsonDefect defect in DefectsOf(file.Path, text.ToString(), tools, context.CancellationToken).Take(MaxFindingsPerFile))
+        foreach (ExemplarSource exemplar in parsed.Exemplars.Where(exemplar => exemplar.InputFile(file.Path) is { } path && files.InputFile(path) is null).Take(MaxFindingsPerFile))
         {
-            context.ReportDiagnostic(ToDiagnostic(defect, file.Path, text));
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.PG3001_InputNotFound, ToolFiles.Place(file, text, exemplar.Input.Start, exemplar.Input.End), files.Relative(exemplar.InputFile(file.Path)!)));
         }
     }
 
     /// <summary>All defects in the order of the text; what two tools find alike is said once.</summary>
-    private static IEnumerable<JsonDefect> DefectsOf(string path, string text, List<ToolDeclaration> tools, CancellationToken cancellationToken)
+    private static IEnumerable<JsonDefect> DefectsOf(ParsedExemplars parsed, List<ToolDeclaration> tools, CancellationToken cancellationToken)
     {
-        List<JsonDefect> defects = [];
-        List<ExemplarSource> exemplars = ExemplarFile.Read(path, text, defects);
+        List<JsonDefect> defects = [.. parsed.Defects];
         foreach (ToolModel model in tools.Select(tool => tool.Read(cancellationToken).Model).OfType<ToolModel>())
         {
-            ExemplarValidator validator = new(model, text, defects);
-            foreach (ExemplarSource exemplar in exemplars)
+            ExemplarValidator validator = new(model, parsed.Text, defects);
+            foreach (ExemplarSource exemplar in parsed.Exemplars)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 validator.Check(exemplar);
@@ -106,9 +108,14 @@ public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
         return defects.Distinct().OrderBy(static defect => defect.Start);
     }
 
-    private static Diagnostic ToDiagnostic(JsonDefect defect, string path, SourceText text)
+    private static Diagnostic ToDiagnostic(JsonDefect defect, AdditionalText file, SourceText text, ToolFiles files)
     {
-        TextSpan span = TextSpan.FromBounds(Math.Min(defect.Start, text.Length), Math.Min(defect.End, text.Length));
+        Location place = ToolFiles.Place(file, text, defect.Start, defect.End);
+        if (defect.IsTooDeep)
+        {
+            return Diagnostic.Create(Descriptors.PG3010_TooLarge, place, files.Relative(file.Path), JsonParser.MaxDepth + 1, "levels", JsonParser.MaxDepth, defect.Remedy);
+        }
+
         ImmutableDictionary<string, string?> properties = FindingProperties.Suggest(defect.Replacement);
         if (defect.InsertAt is { } offset)
         {
@@ -117,7 +124,7 @@ public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
 
         return Diagnostic.Create(
             defect.IsError ? Descriptors.PG3002_ExemplarDoesNotFit : Descriptors.PG3002_UnknownProperty,
-            Location.Create(path, span, text.Lines.GetLinePositionSpan(span)),
+            place,
             properties,
             defect.Pointer.Length == 0 ? "The exemplar" : defect.Pointer,
             defect.Problem,

@@ -39,6 +39,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
         Descriptors.PG1011_DiscriminatorIllegal,
         Descriptors.PG1014_TypeCannotBeBuilt,
         Descriptors.PG1016_CultureUnknown,
+        Descriptors.PG1017_NoEffect,
         Descriptors.PG9003_LanguageTooOld,
     ];
 
@@ -70,6 +71,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
             }
         }
 
+        ReportLongName(context, tool);
         ReportNamesake(context, tool, tools);
         if (reading.Model is { HasUsableKeys: true } model && FaultOf(type, model, context, scope) is { } fault)
         {
@@ -87,12 +89,20 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
 
         return generated.GetMembers(PrefixEmitter.FirstMember).IsEmpty ? _emission.FaultOf(model, ReadPrefix) : null;
 
-        PrefixModel? ReadPrefix() => PrefixReader.Read(
-            model, context.Options.AdditionalFiles.Where(PromptFile.CanBeRead).Select(file => PromptFile.Read(file, context.CancellationToken)).ToEquatableArray(), scope.Options);
+        PrefixModel? ReadPrefix() => PrefixReader.Read(model, context.Options.AdditionalFiles, scope.Options, context.CancellationToken);
     }
 
     private static bool IsToBeReported(Finding finding, ToolDeclaration tool, ToolIndex tools, CancellationToken cancellationToken) =>
         finding.Rule.Id == RuleIds.PG9003 ? tools.IsFirstInFile(tool) : tools.IsOwner(tool, finding, cancellationToken);
+
+    private static void ReportLongName(SymbolAnalysisContext context, ToolDeclaration tool)
+    {
+        if (tool.AttributeReference is { } attribute
+            && ToolNameLimit.Check(tool.Name, context.Options.AnalyzerConfigOptionsProvider.GetOptions(attribute.SyntaxTree)) is { } rule && rule == Descriptors.PG1010_ToolNameLong)
+        {
+            context.ReportDiagnostic(ToolNameLimit.Report(rule, tool.Name, ToolReader.LocationOfName(tool.Attribute), context.Options.AnalyzerConfigOptionsProvider.GetOptions(attribute.SyntaxTree)));
+        }
+    }
 
     private static void ReportNamesake(SymbolAnalysisContext context, ToolDeclaration tool, ToolIndex tools)
     {

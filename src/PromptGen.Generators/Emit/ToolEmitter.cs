@@ -28,6 +28,9 @@ internal static class ToolEmitter
         }
     });
 
+    /// <summary>The members of the tool's definition that do not depend on the dialect.</summary>
+    public static string Definition(ToolModel tool) => new StringBuilder("\"name\":").AppendString(tool.Name).Append(",\"description\":").AppendString(tool.Description).ToString();
+
     private static void EmitProperty(CodeWriter code, ToolModel tool)
     {
         code.Line($"/// <summary>The extraction tool <c>{tool.Name}</c>: {XmlText(OneLine(tool.Description))}</summary>");
@@ -58,8 +61,7 @@ internal static class ToolEmitter
 
     private static void EmitSchemas(CodeWriter code, ToolModel tool)
     {
-        string definition = new StringBuilder("\"name\":").AppendString(tool.Name).Append(",\"description\":").AppendString(tool.Description).ToString();
-        code.Line($"protected override global::System.ReadOnlySpan<byte> Definition => {Literal.Utf8(definition)};");
+        code.Line($"protected override global::System.ReadOnlySpan<byte> Definition => {Literal.Utf8(Definition(tool))};");
         code.Line();
 
         TypeUses uses = new(tool);

@@ -10,7 +10,7 @@ internal static class ExemplarFile
     public static List<ExemplarSource> Read(string path, string text, List<JsonDefect> defects)
     {
         List<ExemplarSource> exemplars = [];
-        foreach (JsonValue value in path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? Lines(text, defects) : Items(text, defects))
+        foreach (JsonValue value in Values(path, text, defects))
         {
             if (ReadExemplar(value, defects) is { } exemplar)
             {
@@ -20,6 +20,10 @@ internal static class ExemplarFile
 
         return exemplars;
     }
+
+    /// <summary>Reads the values, whatever they are.</summary>
+    public static IEnumerable<JsonValue> Values(string path, string text, List<JsonDefect> defects) =>
+        path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? Lines(text, defects) : Items(text, defects);
 
     private static IEnumerable<JsonValue> Lines(string text, List<JsonDefect> defects)
     {
@@ -61,17 +65,18 @@ internal static class ExemplarFile
 
     private static ExemplarSource? ReadExemplar(JsonValue value, List<JsonDefect> defects)
     {
-        JsonValue? input = value["input"];
+        bool isFile = value["input"] is null && value["inputFile"] is not null;
+        JsonValue? input = value[isFile ? "inputFile" : "input"];
         JsonValue? output = value["output"];
         if (value.Kind != JsonKind.Object || input is not { Kind: JsonKind.String } || output is null)
         {
             JsonValue place = input ?? value;
-            string problem = value.Kind != JsonKind.Object ? "is not an object" : input is null ? "has no \"input\"" : input.Kind != JsonKind.String ? "has an \"input\" that is not a string" : "has no \"output\"";
+            string problem = value.Kind != JsonKind.Object ? "is not an object" : input is null ? "has no \"input\"" : input.Kind != JsonKind.String ? "has an \"" + (isFile ? "inputFile" : "input") + "\" that is not a string" : "has no \"output\"";
             defects.Add(new JsonDefect(place.Start, Math.Min(place.End, place.Start + 1), "", problem, "Write {\"input\": \"the document\", \"output\": {…}}"));
             return null;
         }
 
-        return new ExemplarSource(value, input, output);
+        return new ExemplarSource(value, input, output, isFile);
     }
 
     private static int SkipByteOrderMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;

@@ -19,6 +19,29 @@ internal static class FilePattern
         return Matches(relativePath.Split('/'), 0, normal.Split('/'), 0);
     }
 
+    /// <summary>The path of a file that is named from another one in the same or a nearby folder.</summary>
+    public static string Sibling(string file, string name)
+    {
+        List<string> parts = [.. Normalize(file).Split('/')];
+        parts.RemoveAt(parts.Count - 1);
+        foreach (string part in Normalize(name).Split('/'))
+        {
+            if (part == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("." or ".."))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    /// <summary>Whether two paths name the same file; separators and case aside.</summary>
+    public static bool AreSame(string left, string right) => string.Equals(Normalize(left), Normalize(right), StringComparison.OrdinalIgnoreCase);
+
     private static string Normalize(string path) => path.Replace('\\', '/');
 
     private static bool Matches(string[] path, int p, string[] pattern, int q)

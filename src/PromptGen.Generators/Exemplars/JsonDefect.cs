@@ -11,6 +11,9 @@ internal sealed record JsonDefect(int Start, int End, string Pointer, string Pro
     /// <summary>Whether the value cannot be used at all; an unknown property can.</summary>
     public bool IsError { get; init; } = true;
 
+    /// <summary>Whether it is a matter of size and not of JSON.</summary>
+    public bool IsTooDeep { get; init; }
+
     /// <summary>The text that the fix puts in place of the value, or null where there is none.</summary>
     public string? Replacement { get; init; }
 

@@ -9,7 +9,8 @@ namespace PromptGen.Generators.Exemplars;
 /// </summary>
 internal sealed class JsonParser
 {
-    private const int MaxDepth = 32;
+    /// <summary>How many objects and lists may stand inside each other.</summary>
+    public const int MaxDepth = 32;
 
     private readonly string _text;
     private readonly int _end;
@@ -46,9 +47,9 @@ internal sealed class JsonParser
 
     private JsonValue ReadValue(int depth)
     {
-        if (depth > MaxDepth)
+        if (depth >= MaxDepth && (Current is '{' or '['))
         {
-            throw Fail(_position, _position + 1, $"is nested deeper than {MaxDepth} levels", "Flatten it");
+            throw new JsonSyntaxException(new JsonDefect(_position, _position + 1, "", $"is nested deeper than {MaxDepth} levels", "Flatten it") { IsTooDeep = true });
         }
 
         return Current switch
@@ -72,8 +73,7 @@ internal sealed class JsonParser
         {
             if (value.Members.Count > 0)
             {
-                Expect(',', "',' or '}'");
-                SkipSpace();
+                ExpectNext('}', "',' or '}'");
             }
 
             int start = _position;
@@ -103,8 +103,7 @@ internal sealed class JsonParser
         {
             if (value.Items.Count > 0)
             {
-                Expect(',', "',' or ']'");
-                SkipSpace();
+                ExpectNext(']', "',' or ']'");
             }
 
             value.Items.Add(ReadValue(depth + 1));
@@ -255,6 +254,18 @@ internal sealed class JsonParser
         }
 
         _position++;
+    }
+
+    /// <summary>Passes the comma behind an element, and refuses one that nothing follows.</summary>
+    private void ExpectNext(char closing, string expected)
+    {
+        int comma = _position;
+        Expect(',', expected);
+        SkipSpace();
+        if (Current == closing)
+        {
+            throw Fail(comma, comma + 1, $"is not valid JSON: a comma stands before '{closing}'", "Remove the comma");
+        }
     }
 
     private JsonSyntaxException Unexpected(string expected)

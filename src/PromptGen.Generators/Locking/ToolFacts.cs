@@ -13,7 +13,7 @@ namespace PromptGen.Generators.Locking;
 /// <param name="Strict">Whether the tool is strict also when it is forced.</param>
 /// <param name="Definition">The members <c>"name":…,"description":…</c>.</param>
 /// <param name="Instructions">The head of the system text, as the inside of a JSON string.</param>
-/// <param name="Exemplars">The exemplars of the system text, as the inside of a JSON string.</param>
+/// <param name="Exemplars">The exemplars of the system text, as the inside of a JSON string, in the form that goes with the declared mode's schema.</param>
 /// <param name="Schemas">The schema in each dialect that can express the record.</param>
 internal sealed record ToolFacts(
     string Name,

@@ -20,9 +20,12 @@ internal sealed record WirePrefix(string Tools, string System)
     /// <summary>The prefix of a tool, or null where the record has no schema in the dialect that its mode needs.</summary>
     public static WirePrefix? Of(ToolFacts tool) => ToolsOf(tool) is { } tools ? new WirePrefix(tools, SystemOf(tool)) : null;
 
+    /// <summary>Whether the schema is that of the strict dialect, and the exemplars the ones that go with it.</summary>
+    public static bool IsStrict(string outputMode, bool strict) => strict || outputMode is StrictToolMode or JsonSchemaMode;
+
     private static string? ToolsOf(ToolFacts tool)
     {
-        bool strict = tool.Strict || tool.OutputMode is StrictToolMode or JsonSchemaMode;
+        bool strict = IsStrict(tool.OutputMode, tool.Strict);
         return !tool.Schemas.TryGetValue(strict ? Dialect.AnthropicStrict : Dialect.Portable, out string? schema) ? null
             : tool.OutputMode == JsonSchemaMode ? "\"output_config\":{\"format\":{\"type\":\"json_schema\",\"schema\":" + schema + "}},"
             : "\"tools\":[{" + tool.Definition + (strict ? ",\"strict\":true" : "") + ",\"input_schema\":" + schema + "}],";

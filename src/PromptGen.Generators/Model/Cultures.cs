@@ -2,7 +2,7 @@ namespace PromptGen.Generators.Model;
 
 /// <summary>
 /// The cultures of <c>[Culture]</c>: decimal mark, group marks (<c>_</c> is a space), date order, date marks, words for the currency. The table is PromptGen's
-/// own, so that neither the machine that builds nor the one that reads has a say. A culture whose writers disagree about the decimal mark is not in it.
+/// own, so that neither the machine that builds nor the one that reads has a say. A culture whose writers or sources disagree about the decimal mark or the order of a date is not in it.
 /// </summary>
 internal static class Cultures
 {
@@ -17,7 +17,6 @@ internal static class Cultures
         de-LU , . DMY .
         el-GR , . DMY /
         en-AU . , DMY /
-        en-CA . , YMD -
         en-GB . , DMY /
         en-IE . , DMY /
         en-IN . , DMY /- Rs. Rs
@@ -56,7 +55,6 @@ internal static class Cultures
         ru-RU , _ DMY . руб. руб
         sk-SK , _ DMY .
         sl-SI , . DMY .
-        sv-FI , _ DMY .
         sv-SE , _ YMD - kr
         tr-TR , . DMY . TL
         uk-UA , _ DMY . грн. грн

@@ -17,6 +17,7 @@ internal sealed class ModelDataReader
     private readonly List<JsonDefect> _defects;
     private readonly string? _asOf;
     private readonly JsonValue? _providers;
+    private readonly JsonValue? _tokenizers;
     private readonly JsonValue? _otherProviders;
     private string _pointer = "";
 
@@ -25,6 +26,7 @@ internal sealed class ModelDataReader
         Root = root;
         _defects = defects;
         _providers = root?["providers"];
+        _tokenizers = root?["tokenizers"];
         _otherProviders = providers;
         _asOf = root is null ? null : Date(root);
     }
@@ -97,7 +99,6 @@ internal sealed class ModelDataReader
         string? provider = Text(row, "provider", default);
         JsonValue? thinking = row["thinking"] is { Kind: JsonKind.Object } given ? given : null;
         Tokens(row, "contextWindow");
-        Text(row, "tokenizer", default);
         Text(row, "cacheStyle", s_cacheStyles);
         return new ModelFact
         {
@@ -109,6 +110,10 @@ internal sealed class ModelDataReader
             StrictTools = Support(row, "strictTools", provider),
             JsonOutput = Support(row, "jsonOutput", provider),
             MinCacheableTokens = Tokens(row, "minCacheableTokens"),
+            Tokenizer = Text(row, "tokenizer", default),
+            CharsPerToken = row["tokenizer"] is { Kind: JsonKind.String } family ? (double?)Figure(_tokenizers?[family.Text], "charsPerToken") : null,
+            CacheWrite = Figure(row["pricePerMTok"], "cacheWrite5m") ?? Figure(row["pricePerMTok"], "cacheWrite30m"),
+            CacheWriteLong = Figure(row["pricePerMTok"], "cacheWrite1h"),
             HasBreakpoints = Text(row, "cacheStyle", default) == "openai-breakpoints",
             MaxOutputTokens = Tokens(row, "maxOutput"),
             Sampling = Text(row, "samplingParameters", s_samplings),
@@ -204,6 +209,9 @@ internal sealed class ModelDataReader
         Report(value, $"{_pointer}/{name}", value.Text.StartsWith("-", StringComparison.Ordinal) ? "is negative" : "is not a whole number of tokens");
         return null;
     }
+
+    private static decimal? Figure(JsonValue? row, string name) =>
+        row?[name] is { Kind: JsonKind.Number } value && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal figure) ? figure : null;
 
     private static IEnumerable<string> EndpointIds(JsonValue? endpoints) =>
         (endpoints?.Members ?? []).SelectMany(static member => member.Value.Items).Where(static item => item.Kind == JsonKind.String).Select(static item => item.Text);

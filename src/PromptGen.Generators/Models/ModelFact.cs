@@ -29,6 +29,18 @@ internal sealed record ModelFact
     /// <summary>The shortest prefix in tokens that is cached at all (provider facts CA-10, CA-20).</summary>
     public int? MinCacheableTokens { get; init; }
 
+    /// <summary>The tokenizer family, or null where it is not known.</summary>
+    public string? Tokenizer { get; init; }
+
+    /// <summary>Published characters per token of the tokenizer family (provider facts TK-3, TK-4).</summary>
+    public double? CharsPerToken { get; init; }
+
+    /// <summary>US dollars for a million tokens written to the cache for five minutes; of OpenAI models for thirty.</summary>
+    public decimal? CacheWrite { get; init; }
+
+    /// <summary>US dollars for a million tokens written to the cache for an hour.</summary>
+    public decimal? CacheWriteLong { get; init; }
+
     /// <summary>True for an OpenAI model with explicit breakpoints, whose implicit mode bills a write at the end of the latest user message (provider facts OA-1).</summary>
     public bool HasBreakpoints { get; init; }
 

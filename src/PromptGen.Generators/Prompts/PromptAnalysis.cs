@@ -88,6 +88,10 @@ internal sealed class PromptAnalysis
     public PromptText TextOf(IOperation expression, CancellationToken cancellationToken = default) =>
         Reading(cancellationToken).Texts.Text(new Bound(expression, EvaluationScope.Root));
 
+    /// <summary>The one expression that makes the value of an expression, as far as it can be followed; else the expression itself.</summary>
+    public IOperation SourceOf(IOperation expression, CancellationToken cancellationToken = default) =>
+        Reading(cancellationToken).Resolver.Resolve(new Bound(expression, EvaluationScope.Root)).Operation;
+
     private PromptSink? SinkAt(IOperation operation)
     {
         if (sinksByKind.TryGetValue(operation.Kind, out PromptSink[]? candidates))

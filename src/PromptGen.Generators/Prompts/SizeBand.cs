@@ -11,10 +11,10 @@ namespace PromptGen.Generators.Prompts;
 internal readonly record struct SizeBand(long Chars, long Utf8Bytes)
 {
     /// <summary>At least this many tokens: UTF-16 characters / 6.</summary>
-    public long MinTokens => Chars / 6;
+    public long MinTokens => new TokenSize(Chars, Utf8Bytes).Least;
 
     /// <summary>At most this many tokens: UTF-8 bytes / 2, rounded up.</summary>
-    public long MaxTokens => (Utf8Bytes + 1) / 2;
+    public long MaxTokens => new TokenSize(Chars, Utf8Bytes).Most;
 
     /// <summary>The band of a known text.</summary>
     public static SizeBand Of(string text) => new(text.Length, Encoding.UTF8.GetByteCount(text));

@@ -10,7 +10,10 @@ namespace PromptGen.Generators.Reading;
 /// <param name="Properties">What the fix needs.</param>
 internal sealed record Finding(DiagnosticDescriptor Rule, Location Location, object[] Arguments, ImmutableDictionary<string, string?> Properties)
 {
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Location, Properties, Arguments);
+    /// <summary>A second place that belongs to it, or null.</summary>
+    public Location? Related { get; init; }
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Location, Related is null ? null : [Related], Properties, Arguments);
 
     /// <summary>Whether both would be shown as the same line: two tools that reach one type find the same in it.</summary>
     public bool IsSameAs(Finding other) => ReferenceEquals(Rule, other.Rule) && Location.Equals(other.Location) && Arguments.SequenceEqual(other.Arguments);

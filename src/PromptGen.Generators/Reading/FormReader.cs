@@ -4,7 +4,7 @@ using PromptGen.Generators.Rules;
 
 namespace PromptGen.Generators.Reading;
 
-/// <summary>Reads <c>[Culture]</c> and <c>[Verbatim]</c>.</summary>
+/// <summary>Reads <c>[Culture]</c> and <c>[Verbatim]</c>, and reports those that no value under them can heed.</summary>
 internal static class FormReader
 {
     /// <summary>What the attributes of a member, and those of the types that it belongs to, say about its value; null where they say nothing that could matter.</summary>
@@ -12,13 +12,25 @@ internal static class FormReader
     /// <param name="parameter">The constructor parameter that it comes from.</param>
     /// <param name="shape">The member's shape.</param>
     /// <param name="ofType">The culture of the type that is read.</param>
-    /// <param name="session">Takes findings.</param>
-    public static FormModel? Read(IPropertySymbol property, IParameterSymbol? parameter, Shape shape, CultureModel? ofType, ReadingSession session)
+    /// <param name="types">The types read so far.</param>
+    public static FormModel? Read(IPropertySymbol property, IParameterSymbol? parameter, Shape shape, CultureModel? ofType, TypeGraphReader types)
     {
         AttributeData? named = property.Attribute(MetadataNames.Culture) ?? parameter?.Attribute(MetadataNames.Culture);
         AttributeData? verbatim = property.Attribute(MetadataNames.Verbatim) ?? parameter?.Attribute(MetadataNames.Verbatim);
-        CultureModel? culture = TakesCulture(shape) ? (named is null ? ofType : CultureOf(named, property, session)) : null;
-        bool isVerbatim = verbatim is not null && TakesQuote(shape);
+        bool takesCulture = Holds(shape, types, static kind => kind is (>= ScalarKind.SByte and <= ScalarKind.DateOnly) or ScalarKind.DateTime);
+        bool takesQuote = Holds(shape, types, static kind => kind == ScalarKind.String);
+        if (named is not null && !takesCulture)
+        {
+            types.Session.Report(Descriptors.PG1017_NoEffect, named.Location, FindingProperties.None, "[Culture]", $"'{property.Name}' holds no number and no date", "Remove it");
+        }
+
+        if (verbatim is not null && !takesQuote)
+        {
+            types.Session.Report(Descriptors.PG1017_NoEffect, verbatim.Location, FindingProperties.None, "[Verbatim]", $"'{property.Name}' holds no text", "Remove it");
+        }
+
+        CultureModel? culture = !takesCulture ? null : named is null ? ofType : CultureOf(named, property, types.Session);
+        bool isVerbatim = verbatim is not null && takesQuote;
         return culture is null && !isVerbatim ? null : new FormModel(culture, isVerbatim, isVerbatim && verbatim!.Named("Exact")?.Value is true);
     }
 
@@ -57,7 +69,12 @@ internal static class FormReader
         return null;
     }
 
-    private static bool TakesCulture(Shape shape) => shape is not ScalarShape scalar || scalar.Kind is (>= ScalarKind.SByte and <= ScalarKind.DateOnly) or ScalarKind.DateTime;
-
-    private static bool TakesQuote(Shape shape) => shape is not ScalarShape scalar || scalar.Kind == ScalarKind.String;
+    /// <summary>Whether a value has a scalar of some kind in it; what is inside of records is not looked at.</summary>
+    private static bool Holds(Shape shape, TypeGraphReader types, Func<ScalarKind, bool> isWanted) => shape switch
+    {
+        ScalarShape scalar => isWanted(scalar.Kind),
+        ListShape list => Holds(list.Item, types, isWanted),
+        MapShape map => Holds(map.Value, types, isWanted),
+        _ => !types.IsEnum(shape),
+    };
 }

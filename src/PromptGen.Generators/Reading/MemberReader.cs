@@ -53,7 +53,7 @@ internal static class MemberReader
             return null;
         }
 
-        FormModel? form = FormReader.Read(property, parameter, shape, culture, types.Session);
+        FormModel? form = FormReader.Read(property, parameter, shape, culture, types);
         (shape, form) = NumberHandlingReader.Apply(shape, form, property, parameter);
         string? fixedName = (property.Attribute(MetadataNames.JsonPropertyName) ?? parameter?.Attribute(MetadataNames.JsonPropertyName))?.FirstText()
             ?? (OwnPolicy(property) is { } policy ? JsonNames.Convert(property.Name, policy) : null);

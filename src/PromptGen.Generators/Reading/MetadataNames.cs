@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PromptGen.Generators.Reading;
 
@@ -64,6 +65,14 @@ internal static class MetadataNames
 
     /// <summary>Where an attribute stands.</summary>
     public static Location Location(this AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? Microsoft.CodeAnalysis.Location.None;
+
+    /// <summary>The place of a named argument's value; the attribute's where it is not given.</summary>
+    public static Location LocationOf(this AttributeData attribute, string argument, CancellationToken cancellationToken)
+    {
+        AttributeSyntax? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
+        AttributeArgumentSyntax? given = syntax?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == argument);
+        return given?.Expression.GetLocation() ?? attribute.Location();
+    }
 
     /// <summary>The first constructor argument of an attribute, as text. In code that is being typed it can be anything.</summary>
     public static string? FirstText(this AttributeData attribute) =>

@@ -91,12 +91,28 @@ internal static class TargetReader
     }
 
     /// <summary>Whether the type declares the hook that checks a record as a whole.</summary>
-    public static bool HasValidation(INamedTypeSymbol type) =>
-        type.GetMembers("Validate").OfType<IMethodSymbol>().Any(method =>
-            method is { IsStatic: true, ReturnsVoid: true, Arity: 0, Parameters.Length: 2 }
-            && method.Parameters.All(static parameter => parameter.RefKind == RefKind.None)
-            && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, type)
-            && MetadataNames.Of(method.Parameters[1].Type) == MetadataNames.Findings);
+    public static bool HasValidation(INamedTypeSymbol type) => type.GetMembers("Validate").OfType<IMethodSymbol>().Any(method => IsValidation(method, type));
+
+    /// <summary>Reports methods that look like the hook and are none, so that nothing they check is ever checked.</summary>
+    public static void CheckValidation(INamedTypeSymbol type, ReadingSession session)
+    {
+        foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
+        {
+            bool takesFindings = method.MethodKind == MethodKind.Ordinary && !method.IsImplicitlyDeclared && method.Parameters.Any(static parameter => parameter.Type is INamedTypeSymbol named && MetadataNames.Of(named) == MetadataNames.Findings);
+            bool isNear = takesFindings && (method.Name == "Validate" || (method.IsStatic && method.Parameters.Length == 2)) && !HasValidation(type);
+            if (isNear)
+            {
+                string form = $"static void Validate({type.Name} value, ExtractionFindings findings)";
+                session.Report(Descriptors.PG1017_NoEffect, method, FindingProperties.None, method.Name, $"it does not have the form of the check of '{type.Name}'", $"Write '{form}'");
+            }
+        }
+    }
+
+    private static bool IsValidation(IMethodSymbol method, INamedTypeSymbol type) =>
+        method is { Name: "Validate", IsStatic: true, ReturnsVoid: true, Arity: 0, Parameters.Length: 2 }
+        && method.Parameters.All(static parameter => parameter.RefKind == RefKind.None)
+        && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, type)
+        && MetadataNames.Of(method.Parameters[1].Type) == MetadataNames.Findings;
 
     /// <summary>Whether the user's part of the type declares a member; an analyzer sees the generated part too.</summary>
     private static bool HasOwn(INamedTypeSymbol type, string name) =>

@@ -42,6 +42,7 @@ internal static class ToolReader
     private static ToolModel? ReadTool(INamedTypeSymbol type, AttributeData attribute, ReadingSession session, string outputMode)
     {
         TargetReader.Check(type, attribute, session);
+        TargetReader.CheckValidation(type, session);
         string name = NameOf(type, attribute);
         CheckName(name, attribute, session);
         TypeGraphReader types = new(session, type.ContainingAssembly);
@@ -90,24 +91,14 @@ internal static class ToolReader
         return first is { NameEquals: null } ? first.GetLocation() : attribute.Location();
     }
 
+    // A name that is merely long is the analyzer's business: an option says how long it may be.
     private static void CheckName(string name, AttributeData attribute, ReadingSession session)
     {
-        if (ToolNames.IsLegal(name))
+        if (!ToolNames.HasLegalCharacters(name) || name.Length > ToolNames.HardMaxLength)
         {
-            return;
+            string suggestion = ToolNames.Suggest(name);
+            session.Error(Descriptors.PG1010_ToolNameInvalid, () => LocationOfName(attribute), FindingProperties.Suggest(suggestion), name, suggestion, ToolNames.MaxLength);
         }
-
-        string suggestion = ToolNames.Suggest(name);
-        if (ToolNames.HasLegalCharacters(name) && name.Length <= ToolNames.HardMaxLength)
-        {
-            session.Report(Descriptors.PG1010_ToolNameLong, Place, FindingProperties.Suggest(suggestion), name, suggestion);
-        }
-        else
-        {
-            session.Error(Descriptors.PG1010_ToolNameInvalid, Place, FindingProperties.Suggest(suggestion), name, suggestion);
-        }
-
-        Location Place() => LocationOfName(attribute);
     }
 
     /// <summary>Prompt text has LF newlines whatever the source file has: a checkout with CRLF must not change the cached bytes.</summary>

@@ -19,6 +19,9 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
 
     public EquatableArray<TypeModel> Types => _types.OfType<TypeModel>().ToEquatableArray();
 
+    /// <summary>Whether a shape is an enum that has been read.</summary>
+    public bool IsEnum(Shape shape) => _types.Exists(type => type is EnumModel && type.CSharpType == shape.CSharpType);
+
     /// <summary>Adds a type unless it is there, with all that it reaches.</summary>
     /// <returns>Whether the type has a schema.</returns>
     public bool Add(INamedTypeSymbol type, ISymbol place) => Add(type, place, UnionReader.IsUnion(type));

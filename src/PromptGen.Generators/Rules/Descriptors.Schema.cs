@@ -75,6 +75,20 @@ internal static partial class Descriptors
         "Strict budget exceeded",
         "Tool '{0}' has {1} {2} parameters and strict tools accept {3}. Make '{4}' required and non-null, or split the tool.");
 
+    /// <summary>The form for the number of strict tools in one request.</summary>
+    public static DiagnosticDescriptor PG1007_TooManyStrictTools { get; } = Schema(
+        RuleIds.PG1007,
+        DiagnosticSeverity.Error,
+        "Strict budget exceeded",
+        "The request has {0} strict tools and the API accepts {1}. Leave strict off for '{2}', or split the request.");
+
+    /// <summary>The same from 80 percent of the limit on.</summary>
+    public static DiagnosticDescriptor PG1007_ManyStrictTools { get; } = Schema(
+        RuleIds.PG1007,
+        DiagnosticSeverity.Warning,
+        "Strict budget exceeded",
+        "The request has {0} strict tools and the API accepts {1}. Leave strict off for '{2}', or split the request.");
+
     public static DiagnosticDescriptor PG1008_SchemaTooLarge { get; } = Schema(
         RuleIds.PG1008,
         DiagnosticSeverity.Warning,
@@ -105,18 +119,25 @@ internal static partial class Descriptors
         RuleIds.PG1010,
         DiagnosticSeverity.Error,
         "Tool name invalid or taken",
-        "Tool name '{0}' does not match ^[a-zA-Z0-9_-]{{1,64}}$. Rename it to '{1}'.");
+        "Tool name '{0}' does not match ^[a-zA-Z0-9_-]{{1,{2}}}$. Rename it to '{1}'.");
 
     /// <summary>The form for 65 to 128 characters, which one published schema allows.</summary>
     public static DiagnosticDescriptor PG1010_ToolNameLong { get; } = Schema(
         RuleIds.PG1010,
         DiagnosticSeverity.Warning,
         "Tool name invalid or taken",
-        "Tool name '{0}' does not match ^[a-zA-Z0-9_-]{{1,64}}$. Rename it to '{1}'.");
+        "Tool name '{0}' does not match ^[a-zA-Z0-9_-]{{1,{2}}}$. Rename it to '{1}'.");
 
     public static DiagnosticDescriptor PG1010_ToolNameTaken { get; } = Schema(
         RuleIds.PG1010,
         DiagnosticSeverity.Warning,
+        "Tool name invalid or taken",
+        "Tool name '{0}' is also the name of '{1}'. Rename it to '{2}'.");
+
+    /// <summary>The form for two tools of one request, which the API refuses.</summary>
+    public static DiagnosticDescriptor PG1010_ToolNameRepeated { get; } = Schema(
+        RuleIds.PG1010,
+        DiagnosticSeverity.Error,
         "Tool name invalid or taken",
         "Tool name '{0}' is also the name of '{1}'. Rename it to '{2}'.");
 
@@ -177,6 +198,12 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         "Type cannot be built from JSON",
         "'{0}' cannot be built from JSON because {1}. Add an init accessor or a matching constructor parameter.");
+
+    public static DiagnosticDescriptor PG1017_NoEffect { get; } = Schema(
+        RuleIds.PG1017,
+        DiagnosticSeverity.Warning,
+        "Reading attribute or check without effect",
+        "'{0}' has no effect because {1}. {2}.");
 
     public static DiagnosticDescriptor PG1016_CultureUnknown { get; } = Schema(
         RuleIds.PG1016,

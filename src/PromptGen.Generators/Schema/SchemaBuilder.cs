@@ -104,7 +104,9 @@ internal sealed class SchemaBuilder
 
         List<Keyword> wanted = ConstraintKeywords.Of(member).ToList();
         bool takesKeywords = node.Reference is null || _rules.ReferenceSiblings;
-        List<string> words = [];
+
+        // No keyword says it, and a model that is not told would put texts into its own words.
+        List<string> words = member.Form is { IsVerbatim: true } ? ["Copied word for word from the document."] : [];
         if (wanted.Count > 0)
         {
             List<Keyword> kept = wanted.Where(keyword => takesKeywords && _rules.Accepts(keyword) && !(isText && keyword.IsAboutNumbers)).ToList();

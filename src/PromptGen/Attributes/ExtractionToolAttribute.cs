@@ -38,6 +38,9 @@ public sealed class ExtractionToolAttribute(string? name = null) : Attribute
     /// <summary>Whether the tool is <c>strict</c> also when it is forced: the provider then guarantees the schema, within its strict subset (provider facts ST-1 to ST-7).</summary>
     public bool Strict { get; set; }
 
+    /// <summary>Whether a prefix that is too short to be cached is a warning instead of a hint (PG3005).</summary>
+    public bool CacheRequired { get; set; }
+
     /// <summary>How member names become JSON names. The default comes from the MSBuild property <c>PromptGenPropertyNaming</c>, else snake_case.</summary>
     public PropertyNaming PropertyNaming { get; set; }
 }

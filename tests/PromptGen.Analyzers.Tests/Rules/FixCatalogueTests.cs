@@ -39,7 +39,7 @@ public sealed class FixCatalogueTests
     /// <summary>The keys are remembered by editors and scripts, so that a change of one must be meant.</summary>
     [Fact]
     public void EquivalenceKeys_AreTheKnownOnes() => Assert.Equal(
-        ["PG1001A", "PG1002A", "PG1003A", "PG1004A", "PG1006A", "PG1007A", "PG1007B", "PG1009A", "PG1010A", "PG1011A", "PG1012A", "PG1013A", "PG1013B", "PG1014A", "PG2001A", "PG2001B", "PG2002A", "PG2002B", "PG2002C", "PG2004A", "PG2005A", "PG2005B", "PG2006A", "PG2007A", "PG2007B", "PG2008A", "PG2009A", "PG2011A", "PG2012A", "PG3001A", "PG3002A", "PG3002B", "PG3006A", "PG4001A", "PG4003A", "PG4004A", "PG4004B", "PG4005A", "PG4006A", "PG4007A", "PG4009A", "PG5001A", "PG5004A"],
+        ["PG1001A", "PG1002A", "PG1003A", "PG1004A", "PG1006A", "PG1007A", "PG1007B", "PG1009A", "PG1010A", "PG1011A", "PG1012A", "PG1013A", "PG1013B", "PG1014A", "PG1015A", "PG2001A", "PG2001B", "PG2002A", "PG2002B", "PG2002C", "PG2003A", "PG2003B", "PG2004A", "PG2005A", "PG2005B", "PG2006A", "PG2007A", "PG2007B", "PG2008A", "PG2009A", "PG2010A", "PG2011A", "PG2012A", "PG2015A", "PG3001A", "PG3002A", "PG3002B", "PG3003A", "PG3004A", "PG3006A", "PG4001A", "PG4002A", "PG4003A", "PG4004A", "PG4004B", "PG4005A", "PG4006A", "PG4007A", "PG4009A", "PG5001A", "PG5002A", "PG5003A", "PG5003B", "PG5003C", "PG5004A"],
         Catalogue.Fixes.SelectMany(KeysOf).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -55,8 +55,10 @@ public sealed class FixCatalogueTests
             nameof(MoveLineFix),
             nameof(MoveMarkerFix),
             nameof(OrderByKeyFix),
+            nameof(RaiseLimitFix),
             nameof(ReadEnumByNameFix),
             nameof(RemoveMarkerFix),
+            nameof(RequestJsonFix),
             nameof(SplitBlockFix),
             nameof(UseConstantKeyFix),
         ],

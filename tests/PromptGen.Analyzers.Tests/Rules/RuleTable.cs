@@ -19,7 +19,7 @@ internal static class RuleTable
         foreach (IGrouping<string, DiagnosticDescriptor> rule in Catalogue.Rules)
         {
             DiagnosticDescriptor first = rule.First();
-            string severities = string.Join(" or ", Catalogue.SeveritiesOf(rule.Key)) + (rule.Any(static form => form.IsEnabledByDefault) ? "" : ", off by default");
+            string severities = string.Join(" or ", Catalogue.SeveritiesOf(rule.Key)) + (rule.First().IsEnabledByDefault ? "" : ", off by default");
             text.Append(CultureInfo.InvariantCulture, $"| [{rule.Key}]({rule.Key}.md) | {first.Title} | {first.Category} | {severities} | {(Catalogue.HasFix(rule.Key) ? "yes" : "")} |\n");
         }
 

@@ -89,7 +89,7 @@ public sealed class JsonParserTests
 
     [Theory]
     [InlineData("{\"a\": tru}", 6, 7)]
-    [InlineData("{\"a\": 1,}", 8, 9)]
+    [InlineData("{\"a\": 1,}", 7, 8)]
     [InlineData("[1, 2", 5, 5)]
     [InlineData("{\"a\": 1, \"a\": 2}", 9, 12)]
     [InlineData("[\"x\\q\"]", 3, 5)]

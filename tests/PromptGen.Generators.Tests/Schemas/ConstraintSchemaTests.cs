@@ -23,6 +23,9 @@ public sealed class ConstraintSchemaTests
     [InlineData("[property: AllowedValues(1, 2)] int? A", "\"type\":[\"integer\",\"null\"],\"enum\":[1,2,null]")]
     [InlineData("[property: AllowedValues(Kind.Two)] Kind A", "\"type\":\"string\",\"enum\":[\"second\"]")]
     [InlineData("[property: Obsolete(\"Use B.\")] string A", "\"type\":\"string\",\"deprecated\":true")]
+    [InlineData("[property: PromptGen.Verbatim] string A", "\"type\":\"string\",\"description\":\"Copied word for word from the document.\"")]
+    [InlineData("[property: PromptGen.Verbatim, Description(\"Who sells\")] List<string> A", "\"type\":\"array\",\"description\":\"Who sells. Copied word for word from the document.\",\"items\":{\"type\":\"string\"}")]
+    [InlineData("[property: PromptGen.Culture(\"de-DE\")] decimal A", "\"type\":\"number\"")]
     [InlineData("Kind A = Kind.Two", "\"type\":\"string\",\"enum\":[\"One\",\"second\"],\"default\":\"second\"")]
     public void Portable_HasKeywords(string member, string keywords) => Assert.StartsWith(
         $$$"""{"type":"object","properties":{"a":{{{{keywords}}}}}""",

@@ -25,6 +25,11 @@ internal sealed class CacheMinimum(ModelFacts models, AnalyzerConfigOptions opti
         return ids.Length == 0 ? [(null, Option("default") ?? DefaultTokens, Date(null))] : [.. ids.Select(id => ((string?)id, Tokens(id), Date(id)))];
     }
 
+    /// <summary>The minimums of the models that the project declares; without any, the default if the project sets one; else none.</summary>
+    public IReadOnlyList<(string? Model, int Tokens, string AsOf)> Declared() => Listed() is { Length: > 0 } ids ? [.. ids.Select(id => ((string?)id, Tokens(id), Date(id)))]
+        : Option("default") is { } tokens ? [(null, tokens, Date(null))]
+        : [];
+
     /// <summary>The highest minimum: what a prefix needs to be cached whichever model is chosen.</summary>
     public int Highest(PromptRequest request) => For(request).Max(static entry => entry.Tokens);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PromptGen.Generators.Analyzers.Requests;
 using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Flow;
 using PromptGen.Generators.Prompts.Requests;
@@ -20,22 +21,17 @@ public sealed class ColdStartAnalyzer : PromptGenAnalyzer
 
     private protected override bool IsRelevant(Compilation compilation, CancellationToken cancellationToken) => PromptPresence.In(compilation, cancellationToken);
 
-    private protected override void Register(CompilationStartAnalysisContext context, AnalysisScope scope)
-    {
-        if (!RuleSettings.IsLeftOut(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
-        {
-            context.RegisterOperationBlockAction(Analyze);
-        }
-    }
+    private protected override void Register(CompilationStartAnalysisContext context, AnalysisScope scope) => context.RegisterOperationBlockAction(Analyze);
 
     private static void Analyze(OperationBlockAnalysisContext context)
     {
-        if (!context.OperationBlocks.Any(static block => block.Descendants().OfType<IInvocationOperation>().Any(ParallelCalls.IsParallel)))
+        AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.OperationBlocks[0].Syntax.SyntaxTree);
+        if (TestProjects.AreLeftOut(options) || !context.OperationBlocks.Any(static block => block.Descendants().OfType<IInvocationOperation>().Any(ParallelCalls.IsParallel)))
         {
             return;
         }
 
-        RuleSettings settings = RuleSettings.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.OperationBlocks[0].Syntax.SyntaxTree));
+        RuleSettings settings = RuleSettings.Read(options);
         ImmutableArray<PromptRequest> requests = PromptAnalysis.For(context.Compilation, settings.Prompts).RequestsReachedFrom(context.OperationBlocks, context.CancellationToken);
         HashSet<SyntaxNode> reported = [];
         foreach (PromptRequest request in requests.Where(static r => r.MaxTokens != 0 && HasSharedPrefix(r)))

@@ -15,13 +15,13 @@ public sealed class MachineTextAnalyzer : PrefixAnalyzer
 
     private protected override IEnumerable<Diagnostic> Find(PromptRequest request, RuleSettings settings)
     {
-        // PromptGen brings newlines to one form itself, and a witness that changes on every request has a finding of its own.
+        // PromptGen brings newlines to one form itself, a witness that changes on every request has a finding of its own, and a clock cut to the day is a choice.
         if (request.Family == PromptFamily.PromptGen)
         {
             yield break;
         }
 
-        foreach (PromptWitness witness in request.OwnParts().Where(static w => w.Segment.IsHead && w.Part.Stability.Kind is not (StabilityKind.Volatile or StabilityKind.DayVolatile)))
+        foreach (PromptWitness witness in request.OwnParts().Where(static w => w.Segment.IsHead && w.Part.Stability is { Kind: not (StabilityKind.Volatile or StabilityKind.DayVolatile), Reason: not UnknownReason.DayGranularity }))
         {
             foreach (TextTrait trait in witness.Part.Traits.Where(trait => trait.IsNewsOf(request)))
             {

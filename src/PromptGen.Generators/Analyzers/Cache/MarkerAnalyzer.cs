@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PromptGen.Generators.Analyzers.Requests;
 using PromptGen.Generators.Models;
 using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Requests;
@@ -17,11 +18,8 @@ public abstract class MarkerAnalyzer : PromptGenAnalyzer
 
     private protected sealed override void Register(CompilationStartAnalysisContext context, AnalysisScope scope)
     {
-        if (!RuleSettings.IsLeftOut(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
-        {
-            ModelFacts models = ModelFacts.For(context.Options, context.CancellationToken);
-            context.RegisterOperationBlockAction(block => Analyze(block, models));
-        }
+        ModelFacts models = ModelFacts.For(context.Options, context.CancellationToken);
+        context.RegisterOperationBlockAction(block => Analyze(block, models));
     }
 
     /// <summary>What the rule finds in a request, in render order.</summary>
@@ -30,6 +28,11 @@ public abstract class MarkerAnalyzer : PromptGenAnalyzer
     private void Analyze(OperationBlockAnalysisContext context, ModelFacts models)
     {
         AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.OperationBlocks[0].Syntax.SyntaxTree);
+        if (TestProjects.AreLeftOut(options))
+        {
+            return;
+        }
+
         RuleSettings settings = RuleSettings.Read(options);
         CacheMinimum minimum = new(models, options);
         HashSet<(string, Location)> reported = [];

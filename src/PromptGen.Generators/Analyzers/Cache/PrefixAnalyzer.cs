@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PromptGen.Generators.Analyzers.Requests;
 using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Requests;
 
@@ -15,20 +16,24 @@ public abstract class PrefixAnalyzer : PromptGenAnalyzer
 
     private protected sealed override bool IsRelevant(Compilation compilation, CancellationToken cancellationToken) => PromptPresence.In(compilation, cancellationToken);
 
-    private protected sealed override void Register(CompilationStartAnalysisContext context, AnalysisScope scope)
-    {
-        if (!RuleSettings.IsLeftOut(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
-        {
-            context.RegisterOperationBlockAction(Analyze);
-        }
-    }
+    private protected sealed override void Register(CompilationStartAnalysisContext context, AnalysisScope scope) => context.RegisterOperationBlockAction(Analyze);
+
+    /// <summary>False if nobody wants to hear of the rule in a file, so that nothing is computed.</summary>
+    private protected virtual bool IsWanted(Compilation compilation, SyntaxTree tree, RuleSettings settings, CancellationToken cancellationToken) => true;
 
     /// <summary>What the rule finds in a request, in render order.</summary>
     private protected abstract IEnumerable<Diagnostic> Find(PromptRequest request, RuleSettings settings);
 
     private void Analyze(OperationBlockAnalysisContext context)
     {
-        RuleSettings settings = RuleSettings.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.OperationBlocks[0].Syntax.SyntaxTree));
+        SyntaxTree tree = context.OperationBlocks[0].Syntax.SyntaxTree;
+        AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree);
+        RuleSettings settings = RuleSettings.Read(options);
+        if (TestProjects.AreLeftOut(options) || !IsWanted(context.Compilation, tree, settings, context.CancellationToken))
+        {
+            return;
+        }
+
         HashSet<(string, Location)> reported = [];
         foreach (PromptRequest request in PromptAnalysis.For(context.Compilation, settings.Prompts).RequestsIn(context.OperationBlocks, context.CancellationToken))
         {

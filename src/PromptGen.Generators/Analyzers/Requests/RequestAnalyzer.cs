@@ -31,7 +31,7 @@ public abstract class RequestAnalyzer : PromptGenAnalyzer
             {
                 if (Volatile.Read(ref hasRoot))
                 {
-                    Analyze(analysis, new RequestContext(end, options));
+                    Analyze(analysis, new RequestContext(end, options, analysis, scope));
                 }
             });
         });

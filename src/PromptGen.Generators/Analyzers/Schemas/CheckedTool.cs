@@ -19,6 +19,12 @@ internal sealed class CheckedTool(ToolDeclaration declaration, ToolModel model, 
 
     public AttributeData Attribute => declaration.Attribute;
 
+    public AnalysisScope Scope => scope;
+
+    public AnalyzerOptions AnalyzerOptions => scope.AnalyzerOptions;
+
+    public GeneratorOptions GeneratorOptions => scope.Options;
+
     public Compilation Compilation => scope.Compilation;
 
     public CancellationToken CancellationToken => cancellationToken;

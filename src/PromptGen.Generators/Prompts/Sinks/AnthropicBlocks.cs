@@ -74,7 +74,7 @@ internal sealed class AnthropicBlocks(SinkReading reading)
             ObjectView? view = item.IsRepeated ? null : reading.Resolver.Object(item.Value);
             MemberValue? name = view?["Name"];
             complete &= view is not null && item.Condition is null && settings.Constant(name?.Value) is not null;
-            tools.Add(new ToolInfo(settings.Constant(name?.Value), name?.Value.Operation, settings.Flag(view?["Strict"]?.Value), item.Value.Operation));
+            tools.Add(new ToolInfo(settings.Constant(name?.Value), name?.Value.Operation, settings.Flag(view?["Strict"]?.Value), item.Value.Operation) { Required = settings.Required(view?["InputSchema"]?.Value) });
             into.Add(view is null
                 ? Segments.Opaque(item, SegmentPlace.Tool, reading)
                 : Segments.Of(SegmentPlace.Tool, SegmentKind.Tool, reading.Texts.Deep(item.Value), item.Value.Operation) with

@@ -90,7 +90,7 @@ internal sealed class RawBlocks(SinkReading reading)
             ObjectView? named = view?["function"] is { } function ? reading.Resolver.Object(function.Value) : view;
             string? name = settings.Constant(named?["name"]?.Value);
             complete &= name is not null && item.Condition is null;
-            tools.Add(new ToolInfo(name, named?["name"]?.Value.Operation, settings.Flag(named?["strict"]?.Value), item.Value.Operation));
+            tools.Add(new ToolInfo(name, named?["name"]?.Value.Operation, settings.Flag(named?["strict"]?.Value), item.Value.Operation) { Required = settings.Required((named?["input_schema"] ?? named?["parameters"])?.Value) });
             into.Add(view is null
                 ? Segments.Opaque(item, SegmentPlace.Tool, reading)
                 : Segments.Of(SegmentPlace.Tool, SegmentKind.Tool, reading.Texts.Deep(item.Value), item.Value.Operation) with { Marker = MarkerOf(view), Condition = item.Condition });

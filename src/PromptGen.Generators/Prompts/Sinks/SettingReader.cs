@@ -31,6 +31,11 @@ internal sealed class SettingReader(SinkReading reading)
     /// <summary>A constant text, or null.</summary>
     public string? Constant(Bound? value) => value is { } given ? reading.Resolver.Resolve(given).Operation.ConstantText() : null;
 
+    /// <summary>The constant names in the <c>required</c> of a schema.</summary>
+    public ImmutableArray<string> Required(Bound? schema) => schema is { } given && reading.Resolver.Object(given)?["required"] is { } list
+        ? [.. reading.Lists.Read(list.Value).Items.Where(static item => item is { Condition: null, IsRepeated: false }).Select(item => Constant(item.Value)).OfType<string>()]
+        : [];
+
     private bool Collect(Bound value, ImmutableArray<string>.Builder ids, int depth)
     {
         Bound resolved = reading.Resolver.Resolve(value);

@@ -1,0 +1,74 @@
+using System.Reflection;
+using Microsoft.Build.Framework;
+using PromptGen.Generators.Locking;
+using PromptGen.Generators.Models;
+
+namespace PromptGen.Build;
+
+/// <summary>Writes the lock file of an assembly's tools, or fails where a tool moved away from the checked-in one.</summary>
+public sealed class WriteLock : AssemblyTask
+{
+    /// <summary>The lock file.</summary>
+    [Required]
+    public string File { get; set; } = "";
+
+    /// <summary>Whether the file is compared instead of written.</summary>
+    public bool Verify { get; set; }
+
+    /// <summary>The ids of the models that the project uses, for the cost of a cold start.</summary>
+    public string[] Models { get; set; } = [];
+
+    private protected override void Run(IReadOnlyList<ToolFacts> tools)
+    {
+        IReadOnlyList<ModelFact> models = BuiltInModels();
+        string text = System.IO.File.Exists(File) ? System.IO.File.ReadAllText(File) : "";
+        LockFile old = LockFile.Read(text, out _);
+        List<(ToolFacts Tool, LockEntry Entry)> current = [.. tools
+            .Select(tool => (tool, entry: LockEntries.Of(tool, old.Find(tool.Name), models)))
+            .Where(static pair => pair.entry is not null)
+            .Select(static pair => (pair.tool, pair.entry!))];
+        if (!Verify)
+        {
+            if (new ArtefactFile(File, new LockFile([.. current.Select(static pair => pair.Entry)]).ToJson()).Write())
+            {
+                Log.LogMessage(MessageImportance.High, $"PromptGen wrote {File}");
+            }
+
+            return;
+        }
+
+        foreach ((ToolFacts tool, LockEntry entry) in current)
+        {
+            Compare(tool, old.Find(tool.Name), entry, LineOf(text, tool.Name), models);
+        }
+
+        foreach (LockEntry entry in old.Entries.Where(entry => current.TrueForAll(pair => pair.Entry.Name != entry.Name)))
+        {
+            Error("PG2015", File, LineOf(text, entry.Name), $"'{entry.Name}' is in {Path.GetFileName(File)} and is no tool of this project. Build with -p:PromptGenLock=Update if that is meant.");
+        }
+    }
+
+    private void Compare(ToolFacts tool, LockEntry? old, LockEntry entry, int line, IReadOnlyList<ModelFact> models)
+    {
+        const string Remedy = "Build with -p:PromptGenLock=Update if that is meant.";
+        string name = Path.GetFileName(File);
+        if (old is null)
+        {
+            Error("PG2015", File, line, $"'{tool.Name}' is not in {name}. {Remedy}");
+        }
+        else if (!old.HasSamePrefix(entry))
+        {
+            string cost = ColdStart.CostOf(entry, tool.CacheTtl, [.. models.Where(model => Models.Contains(model.Id))]);
+            Error("PG2015", File, line, $"The {ColdStart.PartOf(old, entry)} of '{tool.Name}' changed since {name}, so every live cache entry starts cold ({cost}). {Remedy}");
+        }
+    }
+
+    private static int LineOf(string text, string tool) => LockFile.PlaceOf(text, tool) is { } place ? text.Take(place.Start).Count(static c => c == '\n') + 1 : 1;
+
+    private static IReadOnlyList<ModelFact> BuiltInModels()
+    {
+        using Stream stream = typeof(WriteLock).GetTypeInfo().Assembly.GetManifestResourceStream("PromptGen.models.json")!;
+        using StreamReader reader = new(stream);
+        return ModelDataReader.Read(reader.ReadToEnd(), []);
+    }
+}

@@ -1,0 +1,38 @@
+using PromptGen.Generators.Analyzers.Schemas;
+using PromptGen.Generators.Exemplars;
+using PromptGen.Generators.Locking;
+using PromptGen.Generators.Model;
+using PromptGen.Generators.Schema;
+
+namespace PromptGen.Generators.Analyzers.Files;
+
+/// <summary>The static part of a tool's requests, as the generator makes it.</summary>
+internal static class ToolPrefix
+{
+    /// <summary>The texts; null if a file that belongs to them cannot be read.</summary>
+    public static PrefixModel? Read(CheckedTool tool) => PrefixReader.Read(tool.Model, tool.AnalyzerOptions.AdditionalFiles, tool.GeneratorOptions, tool.CancellationToken);
+
+    /// <summary>Everything that the prefix is made of.</summary>
+    public static ToolFacts Facts(ToolModel tool, PrefixModel prefix)
+    {
+        Dictionary<Dialect, string> schemas = [];
+        foreach (Dialect dialect in new[] { Dialect.Portable, Dialect.AnthropicStrict, Dialect.OpenAIStrict })
+        {
+            if (SchemaBuilder.Build(tool, dialect).Schema is { } schema)
+            {
+                schemas.Add(dialect, schema.ToJson());
+            }
+        }
+
+        return new ToolFacts(
+            tool.Name,
+            tool.DocumentTag,
+            tool.OutputMode,
+            tool.CacheTtl,
+            tool.Strict,
+            Emit.ToolEmitter.Definition(tool),
+            JsonText.Escape(PromptText.Instructions(prefix.Instructions, tool.DocumentTag)),
+            JsonText.Escape(string.Concat(PromptText.Exemplars(prefix.Exemplars, tool.DocumentTag))),
+            schemas);
+    }
+}

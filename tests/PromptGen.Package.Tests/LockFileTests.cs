@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace PromptGen.Package.Tests;
+
+public sealed class LockFileTests(PackedFeed feed)
+{
+    private const string Library = "Library/Library.csproj";
+    private const string File = "Library/promptgen.lock.json";
+
+    [Fact]
+    public async Task LockFile_IsWrittenOnRequestAndFailsTheBuildWhenThePrefixMoves()
+    {
+        using Consumer consumer = new(feed);
+        ConsumerSources.WriteTo(consumer);
+
+        (await consumer.BuildAsync(Library)).Expect();
+        Assert.False(System.IO.File.Exists(consumer.PathOf(File)));
+
+        (await consumer.BuildAsync(Library, "--no-restore", "-p:PromptGenLock=Update")).Expect();
+        string first = await Text(consumer);
+        JsonElement entry = JsonElement.Parse(first).GetProperty("tools").GetProperty("record_receipt");
+        Assert.Equal("1.0.0", entry.GetProperty("schemaVersion").GetString());
+        Assert.Equal("string", entry.GetProperty("shape").GetProperty("shop").GetString());
+
+        // CRLF in a checkout is the same file.
+        await System.IO.File.WriteAllTextAsync(consumer.PathOf(File), first.ReplaceLineEndings("\r\n"), TestContext.Current.CancellationToken);
+        (await consumer.BuildAsync(Library, "--no-restore", "-p:PromptGenLock=Verify")).Expect();
+
+        // Another exemplar moves the system text and not the tools. Without the analyzers the task still sees it.
+        consumer.Write("Library/exemplars/receipts.jsonl", ConsumerSources.SecondExemplar + "\n");
+        CommandOutput moved = await consumer.BuildAsync(Library, "--no-restore", "-p:PromptGenLock=Verify", "-p:PromptGenModels=claude-haiku-4-5", "-p:RunAnalyzers=false");
+        Assert.NotEqual(0, moved.ExitCode);
+        string error = Assert.Single(moved.Lines.Where(static line => line.Contains("error PG2015: ", StringComparison.Ordinal)).Distinct());
+        Assert.Contains("promptgen.lock.json(", error, StringComparison.Ordinal);
+        Assert.Contains("The system (exemplars) of 'record_receipt' changed since promptgen.lock.json, so every live cache entry starts cold (about ", error, StringComparison.Ordinal);
+        Assert.Contains(" on claude-haiku-4-5 as of ", error, StringComparison.Ordinal);
+
+        (await consumer.BuildAsync(Library, "--no-restore", "-p:PromptGenLock=Update")).Expect();
+        Assert.NotEqual(first, await Text(consumer));
+    }
+
+    private static Task<string> Text(Consumer consumer) => System.IO.File.ReadAllTextAsync(consumer.PathOf(File), TestContext.Current.CancellationToken);
+}
