@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Exemplars;
+using PromptGen.Generators.Model;
 
 namespace PromptGen.Generators;
 
@@ -8,6 +9,8 @@ namespace PromptGen.Generators;
 internal sealed class ParsedExemplars
 {
     private static readonly ConditionalWeakTable<SourceText, ParsedExemplars> s_known = new();
+
+    private Answer? _last;
 
     private ParsedExemplars(string path, SourceText source)
     {
@@ -26,4 +29,39 @@ internal sealed class ParsedExemplars
 
     /// <summary>Parses a file; the path decides between a list and lines.</summary>
     public static ParsedExemplars Of(string path, SourceText source) => s_known.GetValue(source, text => new ParsedExemplars(path, text));
+
+    /// <summary>
+    /// All defects in the order of the text; what two tools find alike is said once. The last answer is kept: an edit of other code or of another file
+    /// checks nothing again.
+    /// </summary>
+    public IReadOnlyList<JsonDefect> DefectsFor(EquatableArray<ToolModel> tools, CancellationToken cancellationToken)
+    {
+        Answer? last = Volatile.Read(ref _last);
+        if (last is not null && last.Tools.Equals(tools))
+        {
+            return last.Defects;
+        }
+
+        List<JsonDefect> defects = [.. Defects];
+        foreach (ToolModel tool in tools)
+        {
+            ExemplarValidator validator = new(tool, Text, defects);
+            foreach (ExemplarSource exemplar in Exemplars)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                validator.Check(exemplar);
+            }
+        }
+
+        last = new Answer(tools, [.. defects.Distinct().OrderBy(static defect => defect.Start)]);
+        Volatile.Write(ref _last, last);
+        return last.Defects;
+    }
+
+    private sealed class Answer(EquatableArray<ToolModel> tools, List<JsonDefect> defects)
+    {
+        public EquatableArray<ToolModel> Tools => tools;
+
+        public List<JsonDefect> Defects => defects;
+    }
 }

@@ -16,7 +16,7 @@ Dictionary<string, Func<IEnumerable<Goal>>> areas = new()
     ["request"] = RequestGoals.Measure,
     ["schema"] = SchemaGoals.Measure,
     ["reading"] = ReadingGoals.Measure,
-    ["generator"] = GeneratorGoals.Measure,
+    ["generator"] = static () => GeneratorGoals.Measure().Concat(BakingGoals.Measure()),
     ["analyzers"] = AnalyzerGoals.Measure,
 };
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PromptGen.Corpus;
 using PromptGen.Fuzz.Sources;
 
 namespace PromptGen.Fuzz.Tests;
@@ -7,16 +8,18 @@ public sealed class FuzzTests
 {
     [Theory]
     [InlineData("reader")]
+    [InlineData("exemplars")]
     [InlineData("delimiters")]
     [InlineData("prefix")]
     public void SmallRun_FindsNothing(string kind)
     {
-        FuzzReport report = new(new FuzzArguments(kind, 2_000, 7), TextWriter.Null);
-        Action<FuzzReport> run = kind switch { "reader" => ReaderFuzz.Run, "delimiters" => DelimiterFuzz.Run, _ => PrefixFuzz.Run };
+        using StringWriter output = new();
+        FuzzReport report = new(new FuzzArguments(kind, 2_000, 7), output);
+        Action<FuzzReport> run = kind switch { "reader" => ReaderFuzz.Run, "exemplars" => ExemplarFuzz.Run, "delimiters" => DelimiterFuzz.Run, _ => PrefixFuzz.Run };
 
         run(report);
 
-        Assert.Equal(0, report.Finish());
+        Assert.True(report.Finish() == 0, output.ToString());
     }
 
     [Theory]
@@ -63,18 +66,19 @@ public sealed class FuzzTests
     }
 
     [Fact]
-    public void ValidInput_OfEachTarget_IsReadAsSystemTextJsonReadsIt()
+    public async Task SmallRunOfStreams_FindsNothing()
     {
-        FuzzReport report = new(new FuzzArguments("reader", 1, 1), TextWriter.Null);
+        using StringWriter output = new();
+        FuzzReport report = new(new FuzzArguments("stream", 2_000, 7), output);
 
-        foreach (IReaderTarget target in ReaderFuzz.Targets)
-        {
-            target.Try(target.ValidInput, report);
-        }
+        await StreamFuzz.RunAsync(report);
 
-        Assert.Equal(0, report.Failures);
-        Assert.Empty(report.Wanted);
+        Assert.True(report.Finish() == 0, output.ToString());
     }
+
+    [Fact]
+    public void Reader_IsTriedOverTwoHundredSchemasThatHaveAJudge() =>
+        Assert.InRange(CorpusTypes.All.Select(static type => new ReaderTarget(type, 1)).Count(static target => target.IsJudged), 200, int.MaxValue);
 
     [Fact]
     public void Failure_MakesTheExitCodeOne()

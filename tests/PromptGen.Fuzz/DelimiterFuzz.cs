@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using PromptGen.Fuzz.Records;
+using PromptGen.Corpus.Composed;
 
 namespace PromptGen.Fuzz;
 
@@ -31,7 +31,7 @@ internal static class DelimiterFuzz
     private static string Check(string document, FuzzReport report)
     {
         ArrayBufferWriter<byte> output = new();
-        Texts.Tool.CreateRequest(document).WithModel("claude-haiku-4-5").WriteTo(output, WireFormat.AnthropicMessages);
+        LeafTextAlone.Tool.CreateRequest(document).WithModel("claude-haiku-4-5").WriteTo(output, WireFormat.AnthropicMessages);
         using JsonDocument body = JsonDocument.Parse(output.WrittenMemory);
         JsonElement last = body.RootElement.GetProperty("messages")[0].GetProperty("content").EnumerateArray().Last();
         string text = last.GetProperty("text").GetString()!;

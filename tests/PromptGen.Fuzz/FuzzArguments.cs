@@ -5,7 +5,7 @@ namespace PromptGen.Fuzz;
 /// <summary>What to run, how often, and the seed that makes it repeatable.</summary>
 internal sealed record FuzzArguments(string Kind, int Count, int Seed)
 {
-    public const string Usage = "Usage: reader|delimiters|prefix|analyzers|generator --count N --seed S. N is more than 0, S is an integer.";
+    public const string Usage = "Usage: reader|stream|exemplars|delimiters|prefix|analyzers|generator --count N --seed S. N is more than 0, S is an integer.";
 
     public static FuzzArguments? Parse(string[] arguments)
     {

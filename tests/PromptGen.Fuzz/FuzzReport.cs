@@ -26,6 +26,8 @@ internal sealed class FuzzReport(FuzzArguments arguments, TextWriter output)
         }
     }
 
+    public void Note(string text) => output.WriteLine(text);
+
     /// <summary>Counts a difference that the reviewed list allows.</summary>
     public void Allow(string difference) => _wanted[difference] = _wanted.GetValueOrDefault(difference) + 1;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using PromptGen.Fuzz.Records;
+using PromptGen.Corpus.Composed;
 
 namespace PromptGen.Fuzz;
 
@@ -32,7 +32,7 @@ internal static class PrefixFuzz
     private static byte[] StaticPart(string document)
     {
         ArrayBufferWriter<byte> output = new();
-        Order.Tool.CreateRequest(document).WithModel("claude-haiku-4-5").WriteTo(output, WireFormat.AnthropicMessages);
+        LeafRecordAlone.Tool.CreateRequest(document).WithModel("claude-haiku-4-5").WriteTo(output, WireFormat.AnthropicMessages);
         int end = output.WrittenSpan.IndexOf("\"messages\""u8);
         return end < 0 ? throw new InvalidOperationException("The request has no messages.") : output.WrittenSpan[..end].ToArray();
     }

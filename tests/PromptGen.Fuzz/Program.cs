@@ -13,6 +13,12 @@ switch (arguments.Kind)
     case "reader":
         ReaderFuzz.Run(report);
         break;
+    case "stream":
+        await StreamFuzz.RunAsync(report);
+        break;
+    case "exemplars":
+        ExemplarFuzz.Run(report);
+        break;
     case "delimiters":
         DelimiterFuzz.Run(report);
         break;

@@ -1,33 +1,30 @@
-using PromptGen.Fuzz.Records;
+using System.Text;
+using PromptGen.Corpus;
+using PromptGen.Oracle.Making;
 
 namespace PromptGen.Fuzz;
 
-/// <summary>Mutants of valid answers: nothing escapes, nothing hangs, and System.Text.Json agrees.</summary>
+/// <summary>Mutants of valid answers of every type in the corpus: nothing escapes, nothing hangs, and System.Text.Json agrees.</summary>
 internal static class ReaderFuzz
 {
-    public static IReadOnlyList<IReaderTarget> Targets { get; } =
-    [
-        new ReaderTarget<Order>("""{"number":"A-1","date":"2026-01-02","total":12.50,"lines":[{"sku":"x","quantity":2,"price":6.25},{"sku":"y","quantity":1,"price":0}],"note":null}"""),
-        new ReaderTarget<Texts>("""{"first":"a\u00e9","second":null,"rest":["b","c\n","\ud83d\ude00"]}"""),
-        new ReaderTarget<Numbers>("""{"tiny":1,"small":-2,"middle":3,"large":4,"real":5.5,"exact":6.70,"maybe":null}"""),
-        new ReaderTarget<Flags>("""{"on":true,"perhaps":null,"shade":"Dark","other":"Light","shades":["Light","Dark"]}"""),
-        new ReaderTarget<Moments>("""{"day":"2026-01-02","at":"2026-01-02T03:04:05+01:00","id":"6f9619ff-8b86-4d11-b42d-00c04fc964ff","until":null}"""),
-        new ReaderTarget<Settings>("""{"counts":{"a":1,"b":2},"grid":[[1,2],[],[3]],"line":{"sku":"x","quantity":2,"price":6.25},"spare":null}"""),
-    ];
-
     public static void Run(FuzzReport report)
     {
         Random random = new(report.Seed);
-        JsonMutator mutator = new(random);
-        foreach (IReaderTarget target in Targets)
-        {
-            target.Try(target.ValidInput, report);
-        }
-
+        JsonMutator texts = new(random);
+        TreeMutator trees = new(random);
+        ReaderTarget[] targets = [.. CorpusTypes.All.Select(type => new ReaderTarget(type, report.Seed))];
+        report.Note($"{targets.Length} schemas, {targets.Count(static target => target.IsJudged)} of them judged by System.Text.Json");
         for (int index = 0; index < report.Count; index++)
         {
-            IReaderTarget target = Targets[random.Next(Targets.Count)];
-            target.Try(mutator.Mutate(target.ValidInput), report);
+            ReaderTarget target = targets[random.Next(targets.Length)];
+            byte[] valid = target.ValidInputs[random.Next(target.ValidInputs.Count)];
+            byte[] mutant = random.Next(3) switch
+            {
+                0 => Encoding.UTF8.GetBytes(trees.Mutate(Encoding.UTF8.GetString(valid))),
+                1 => texts.Mutate(Encoding.UTF8.GetBytes(trees.Mutate(Encoding.UTF8.GetString(valid)))),
+                _ => texts.Mutate(valid),
+            };
+            target.Try(mutant, report);
             report.Step();
         }
     }

@@ -79,7 +79,8 @@ public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
             return;
         }
 
-        foreach (JsonDefect defect in DefectsOf(parsed, tools, context.CancellationToken).Take(MaxFindingsPerFile))
+        EquatableArray<ToolModel> models = tools.Select(tool => tool.Read(context.CancellationToken).Model).OfType<ToolModel>().ToEquatableArray();
+        foreach (JsonDefect defect in parsed.DefectsFor(models, context.CancellationToken).Take(MaxFindingsPerFile))
         {
             context.ReportDiagnostic(ToDiagnostic(defect, file, text, files));
         }
@@ -89,23 +90,6 @@ public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.PG3001_InputNotFound, ToolFiles.Place(file, text, exemplar.Input.Start, exemplar.Input.End), files.Relative(exemplar.InputFile(file.Path)!)));
         }
-    }
-
-    /// <summary>All defects in the order of the text; what two tools find alike is said once.</summary>
-    private static IEnumerable<JsonDefect> DefectsOf(ParsedExemplars parsed, List<ToolDeclaration> tools, CancellationToken cancellationToken)
-    {
-        List<JsonDefect> defects = [.. parsed.Defects];
-        foreach (ToolModel model in tools.Select(tool => tool.Read(cancellationToken).Model).OfType<ToolModel>())
-        {
-            ExemplarValidator validator = new(model, parsed.Text, defects);
-            foreach (ExemplarSource exemplar in parsed.Exemplars)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                validator.Check(exemplar);
-            }
-        }
-
-        return defects.Distinct().OrderBy(static defect => defect.Start);
     }
 
     private static Diagnostic ToDiagnostic(JsonDefect defect, AdditionalText file, SourceText text, ToolFiles files)

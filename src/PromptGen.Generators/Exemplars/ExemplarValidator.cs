@@ -54,7 +54,8 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
     {
         if (value.Kind == JsonKind.Null)
         {
-            if (!nullable)
+            // Null is one of the values that a JsonElement holds.
+            if (!nullable && shape is not ScalarShape { Kind: ScalarKind.JsonElement })
             {
                 Mismatch(value, pointer, Expected(shape));
             }

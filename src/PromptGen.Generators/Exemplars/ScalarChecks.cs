@@ -7,6 +7,10 @@ namespace PromptGen.Generators.Exemplars;
 /// <summary>Whether a JSON value is one of a scalar type, as the run-time reader decides it.</summary>
 internal static class ScalarChecks
 {
+    /// <summary>The largest numbers that are still rounded to a finite one.</summary>
+    private const double HalfLimit = 65519.999;
+    private const double SingleLimit = 3.4028235677973362e38;
+
     private static readonly Regex s_integer = new(@"^-?\d+\z", RegexOptions.CultureInvariant);
     private static readonly Regex s_date = new(@"^\d{4}-\d{2}-\d{2}\z", RegexOptions.CultureInvariant);
     private static readonly Regex s_time = new(@"^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,7})?)?\z", RegexOptions.CultureInvariant);
@@ -37,15 +41,18 @@ internal static class ScalarChecks
         ScalarKind.UInt64 => Integer(text, ulong.MinValue, ulong.MaxValue),
         ScalarKind.Int128 or ScalarKind.UInt128 or ScalarKind.BigInteger => s_integer.IsMatch(text) || (TryDecimal(text, out decimal whole) && whole == decimal.Truncate(whole)) ? null : "is not an integer",
         ScalarKind.Char => text.Length == 1 ? null : "is not one character",
-        ScalarKind.Version => Format(Version.TryParse(text, out _), kind),
+        ScalarKind.Version => Format(Version.TryParse(text, out Version? version) && version.ToString() == text, kind),
         ScalarKind.Bytes => Format(IsBase64(text), kind),
+        ScalarKind.Half => IsBelow(text, HalfLimit) ? null : "is a number that a Half cannot hold",
+        ScalarKind.Single => IsBelow(text, SingleLimit) ? null : "is a number that a float cannot hold",
+        ScalarKind.Double => IsBelow(text, double.MaxValue) ? null : "is a number that a double cannot hold",
         ScalarKind.Decimal => TryDecimal(text, out _) ? null : "is a number that a decimal cannot hold",
         ScalarKind.DateOnly => Format(s_date.IsMatch(text) && IsDate(text), kind),
         ScalarKind.TimeOnly => Format(s_time.IsMatch(text), kind),
         ScalarKind.DateTime => Format(s_instant.IsMatch(text) && IsDate(text.Substring(0, 10)), kind),
         ScalarKind.DateTimeOffset => Format(s_instant.IsMatch(text) && s_offset.IsMatch(text) && text.Length > 10 && IsDate(text.Substring(0, 10)), kind),
         ScalarKind.TimeSpan => Format(s_span.IsMatch(text), kind),
-        ScalarKind.Guid => Format(Guid.TryParseExact(text, "D", out _), kind),
+        ScalarKind.Guid => Format(Guid.TryParseExact(text, "D", out Guid id) && string.Equals(id.ToString("D"), text, StringComparison.OrdinalIgnoreCase), kind),
         ScalarKind.Uri => Format(Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _), kind),
         _ => null,
     };
@@ -71,6 +78,10 @@ internal static class ScalarChecks
     };
 
     private static string? Format(bool fits, ScalarKind kind) => fits ? null : $"is not {Describe(kind)}";
+
+    /// <summary>Whether a number is within a limit; on .NET Framework one beyond double is not parsed, on .NET it is infinite.</summary>
+    private static bool IsBelow(string text, double limit) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && Math.Abs(value) <= limit;
 
     private static string? Integer(string text, decimal min, decimal max) =>
         !TryDecimal(text, out decimal value) || value != decimal.Truncate(value) ? "is not an integer"

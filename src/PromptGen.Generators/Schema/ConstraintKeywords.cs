@@ -9,7 +9,7 @@ internal static class ConstraintKeywords
     {
         if (member.Constraints is { } constraints)
         {
-            foreach (Keyword keyword in Limits(constraints).Concat(Lengths(constraints, member.Shape)).Concat(Texts(constraints)))
+            foreach (Keyword keyword in Limits(constraints, member.Shape).Concat(Lengths(constraints, member.Shape)).Concat(Texts(constraints)))
             {
                 yield return keyword;
             }
@@ -33,9 +33,11 @@ internal static class ConstraintKeywords
         }
     }
 
-    private static IEnumerable<Keyword> Limits(ConstraintModel constraints)
+    private static IEnumerable<Keyword> Limits(ConstraintModel constraints, Shape shape)
     {
-        if (constraints.Minimum is { } minimum)
+        // The limit of an unsigned type is the closer one.
+        bool isUnsigned = shape is ScalarShape { Kind: ScalarKind.Byte or ScalarKind.UInt16 or ScalarKind.UInt32 or ScalarKind.UInt64 or ScalarKind.UInt128 };
+        if (constraints.Minimum is { } minimum && !(isUnsigned && minimum.StartsWith("-", StringComparison.Ordinal)))
         {
             yield return constraints.MinimumIsExclusive
                 ? new Keyword("exclusiveMinimum", minimum, $"Greater than {minimum}.")

@@ -32,7 +32,10 @@ internal static class ScalarSchemas
         ScalarKind.Bytes => Text(new Keyword("contentEncoding", "\"base64\"", "Base64.")),
         ScalarKind.JsonObject => new() { Type = "object", AdditionalProperties = new SchemaNode() },
         ScalarKind.JsonArray => new() { Type = "array" },
-        ScalarKind.JsonElement or ScalarKind.JsonNode => new(),
+        ScalarKind.JsonElement => new(),
+
+        // A node cannot hold null: JSON null is no node.
+        ScalarKind.JsonNode => new() { AnyOf = [Make(ScalarKind.JsonObject), Make(ScalarKind.JsonArray), Make(ScalarKind.String), Make(ScalarKind.Double), Make(ScalarKind.Boolean)] },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This scalar has no schema."),
     };
 

@@ -43,7 +43,7 @@ public ref partial struct AnswerReader
     public string ReadKey()
     {
         string key = Text() ?? "";
-        _json.Read();
+        EndKey();
         return key;
     }
 
@@ -51,8 +51,11 @@ public ref partial struct AnswerReader
     /// <returns>The key, or its default when the name is something else; the problem is recorded.</returns>
     public Guid ReadGuidKey()
     {
-        Guid key = Guid.TryParseExact(Text(), "D", out Guid value) ? value : BadFormat<Guid>("a UUID");
-        _json.Read();
+        string? text = Text();
+
+        // The framework lets a sign stand in place of a digit.
+        Guid key = Guid.TryParseExact(text, "D", out Guid value) && string.Equals(value.ToString("D"), text, StringComparison.OrdinalIgnoreCase) ? value : BadFormat<Guid>("a UUID");
+        EndKey();
         return key;
     }
 
@@ -64,7 +67,7 @@ public ref partial struct AnswerReader
     {
         bool fits = long.TryParse(Text(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) && value >= min && value <= max;
         long key = fits ? value : BadFormat<long>(string.Create(CultureInfo.InvariantCulture, $"an integer from {min} to {max}"));
-        _json.Read();
+        EndKey();
         return key;
     }
 
@@ -73,7 +76,7 @@ public ref partial struct AnswerReader
     public ulong ReadUInt64Key()
     {
         ulong key = ulong.TryParse(Text(), NumberStyles.None, CultureInfo.InvariantCulture, out ulong value) ? value : BadFormat<ulong>("an unsigned integer");
-        _json.Read();
+        EndKey();
         return key;
     }
 
@@ -83,12 +86,24 @@ public ref partial struct AnswerReader
     public int ReadEnumKey(ReadOnlySpan<string> names)
     {
         int index = IndexOf(names);
-        _json.Read();
+        EndKey();
         return index;
     }
 
-    /// <summary>Reports that a dictionary's key stands twice.</summary>
-    public void ReportDuplicateKey() => Report(ProblemKind.Duplicate, "The key stands twice in its object.");
+    /// <summary>Reports that a dictionary's key stands twice; a key that could not be read stands for no other.</summary>
+    public void ReportDuplicateKey()
+    {
+        if (!_keyFailed)
+        {
+            Report(ProblemKind.Duplicate, "The key stands twice in its object.");
+        }
+    }
+
+    private void EndKey()
+    {
+        _keyFailed = FailedHere;
+        _json.Read();
+    }
 
     private bool EndArray()
     {

@@ -52,9 +52,15 @@ public ref partial struct AnswerReader
     }
 
     /// <summary>Reads any JSON and keeps it.</summary>
-    /// <returns>The value; null for JSON null.</returns>
+    /// <returns>The value, or null when it is JSON null, which a node cannot hold; the problem is recorded.</returns>
     public JsonNode? ReadJsonNode()
     {
+        if (IsNull)
+        {
+            Mismatch("JSON other than null");
+            return null;
+        }
+
         CheckFreeJson();
         return JsonNode.Parse(ref _json);
     }

@@ -163,8 +163,8 @@ public ref partial struct AnswerReader
     /// <returns>The span, or its default when the value is something else; the problem is recorded.</returns>
     public TimeSpan ReadTimeSpan() =>
         Formatted("a time span such as 02:03:04") is not { } text ? default
-        : text.AsSpan().Count(':') == 2 && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan value) ? value
-        : BadFormat<TimeSpan>("a time span such as 02:03:04"); // without the colons "c" would take a bare "90" for days
+        : text.AsSpan().Count(':') == 2 && text.AsSpan().Trim().Length == text.Length && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan value) ? value
+        : BadFormat<TimeSpan>("a time span such as 02:03:04"); // "c" would pass over spaces, and take a bare "90" for days
 
     /// <summary>Reads a <see cref="Guid"/>.</summary>
     /// <returns>The id, or its default when the value is something else; the problem is recorded.</returns>

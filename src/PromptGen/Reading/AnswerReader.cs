@@ -44,6 +44,9 @@ public ref partial struct AnswerReader
     // Where the reader stood after the last problem, in the text that it was reading then.
     private long _failedAt;
 
+    // Whether the dictionary key read last is only a stand-in for one with a problem.
+    private bool _keyFailed;
+
     /// <summary>Starts at the current token of a reader.</summary>
     /// <param name="json">A reader over <paramref name="utf8"/>, standing on the first token of the value.</param>
     /// <param name="utf8">All the bytes that the reader reads.</param>

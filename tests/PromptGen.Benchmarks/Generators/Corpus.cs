@@ -25,6 +25,11 @@ internal static class Corpus
     public static CSharpCompilation Tools(int types) =>
         Create([.. Enumerable.Range(0, types).Select(Tool), Unrelated(0)], [.. Platform, PromptGenReference]);
 
+    /// <summary>A project of one tool with exemplar files.</summary>
+    /// <param name="type">The type of its member.</param>
+    public static CSharpCompilation Baked(string type) =>
+        Create([Parse("Baked.cs", $"namespace Corpus; [PromptGen.ExtractionTool(Exemplars = \"exemplars/*.jsonl\")] public sealed partial record Baked({type} Number);")], [.. Platform, PromptGenReference]);
+
     /// <summary>A project without extraction tools.</summary>
     /// <param name="files">How many files, of about 190 lines each.</param>
     /// <param name="withSdk">Whether PromptGen and the Anthropic SDK are referenced.</param>

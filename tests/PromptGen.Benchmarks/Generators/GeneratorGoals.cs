@@ -35,7 +35,8 @@ internal static class GeneratorGoals
     /// <summary>What the generator's first run adds to the compile, in percent of it.</summary>
     private static double Fresh(int types)
     {
-        double[] shares = new double[FreshRounds];
+        double[] compiles = new double[FreshRounds];
+        double[] runs = new double[FreshRounds];
         for (int round = 0; round < FreshRounds; round++)
         {
             // Projects of their own: what one of them binds must not be there for the other.
@@ -44,17 +45,18 @@ internal static class GeneratorGoals
             double compile = Time(() => compiled.Emit(Stream.Null));
             double run = Time(() => Driver(new ExtractionToolGenerator()).RunGenerators(generated));
             Console.WriteLine(FormattableString.Invariant($"# {types} types: compile {compile:0} ms, generator {run:0} ms"));
-            shares[round] = 100 * run / compile;
+            compiles[round] = compile;
+            runs[round] = run;
         }
 
-        return Race.Median(shares);
+        return 100 * Race.Low(runs) / Race.Low(compiles);
     }
 
     private static (double Ratio, double Milliseconds) AfterEdit(int types)
     {
         CSharpCompilation compilation = Corpus.Tools(types);
         GeneratorDriver[] drivers = [Driver(new ExtractionToolGenerator()).RunGenerators(compilation), Driver(new MinimalGenerator()).RunGenerators(compilation)];
-        List<double> ratios = [];
+        List<double> minimal = [];
         List<double> ours = [];
         for (int round = 1; round <= WarmUps + EditRounds; round++)
         {
@@ -70,12 +72,12 @@ internal static class GeneratorGoals
 
             if (round > WarmUps)
             {
-                ratios.Add(times[0] / times[1]);
                 ours.Add(times[0]);
+                minimal.Add(times[1]);
             }
         }
 
-        return (Race.Median([.. ratios]), Race.Median([.. ours]));
+        return (Race.Low(ours) / Race.Low(minimal), Race.Low(ours));
     }
 
     private static double Characters()

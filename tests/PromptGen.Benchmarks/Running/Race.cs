@@ -65,12 +65,6 @@ internal sealed class Race
         return sorted[(int)(sorted.Length * Quantile)];
     }
 
-    public static double Median(double[] values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
-    }
-
     /// <summary>Long enough for the second tier of the compiler, which comes 100 ms after the last call of something new.</summary>
     private static void WarmUp(Action run)
     {

@@ -14,6 +14,13 @@ internal static class FeatureCases
         new("private setters", "[ExtractionTool] public sealed partial record R : Base { [JsonInclude] public int A { get; private set; } = 1; [JsonInclude] public string? B { get; private init; } public static R Of(int x, int i) { R r = new() { A = x, B = \"b\" }; r.Set(i); return r; } }\npublic record Base { [JsonInclude] public int Inherited { get; private set; } public void Set(int i) => Inherited = i; }", "R.Of(2, 3)"),
         new("unknown members rejected", "[ExtractionTool] [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public sealed partial record R(int A, P P);\n[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public sealed record P(int X);", "new R(1, new(2))"),
         new("null by attribute", "[ExtractionTool] public sealed partial record R { [AllowNull] public string A { get; set => field = value ?? \"none\"; } = \"a\"; [DisallowNull] public string? B { get; set; } = \"b\"; }", "new R { A = \"x\", B = \"y\" }") { SkipsExporter = true },
+        new("annotations that do not fit", """
+            [ExtractionTool] public sealed partial record R { [DisallowNull] public List<int>? A { get; set; } public required Dim D { get; init; } }
+            #nullable disable
+            public sealed class Dim { public List<Box<string>> B { get; set; } public Dictionary<string, int[]>[] C { get; set; } }
+            #nullable restore
+            public sealed record Box<T>(T Value);
+            """, "new R { A = [1], D = new Dim { B = [new(\"b\")], C = [new() { [\"k\"] = [2] }] } }") { SkipsExporter = true },
         new("obsolete", "[ExtractionTool] public sealed partial record R { [Obsolete(\"Use B.\")] public int A { get; init; } public int B { get; init; } }", "new R { B = 2 }"),
         new("default values", "[ExtractionTool] public sealed partial record R { [DefaultValue(5)] public int A { get; init; } = 5; [DefaultValue(1.5)] public decimal B { get; init; } = 1.5m; [DefaultValue(Kind.Two)] public Kind C { get; init; } = Kind.Two; [DefaultValue(\"x\")] public string D { get; init; } = \"x\"; [DefaultValue(\"urn:x\")] public Uri? E { get; init; } [DefaultValue(null)] public string? F { get; init; } [DefaultValue('c')] public char G { get; init; } = 'c'; [DefaultValue(2)] public long? H { get; init; } = 2; }\npublic enum Kind { One, Two }",
             "new R { A = 1, B = 2, C = Kind.One, D = \"d\", E = null, F = \"f\", G = 'g', H = null }"),

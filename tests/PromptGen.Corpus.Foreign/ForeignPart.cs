@@ -1,0 +1,4 @@
+namespace PromptGen.Corpus.Foreign;
+
+/// <summary>A record of a referenced assembly.</summary>
+public sealed record ForeignPart(int Count, ForeignKind Kind, string? Remark);

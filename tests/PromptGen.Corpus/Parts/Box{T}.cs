@@ -1,0 +1,4 @@
+namespace PromptGen.Corpus.Parts;
+
+/// <summary>A generic record.</summary>
+public sealed record Box<T>(T Content, string? Mark);

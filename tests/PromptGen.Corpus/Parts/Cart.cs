@@ -1,0 +1,6 @@
+namespace PromptGen.Corpus.Parts;
+
+public class Cart : Carrier
+{
+    public required Outline Load { get; set; }
+}

@@ -1,0 +1,3 @@
+namespace PromptGen.Corpus.Parts;
+
+public readonly record struct Dot(int Width) : IMark;

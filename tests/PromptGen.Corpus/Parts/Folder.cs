@@ -1,0 +1,4 @@
+namespace PromptGen.Corpus.Parts;
+
+/// <summary>A record that contains itself through another one.</summary>
+public sealed record Folder(string Name, IReadOnlyList<Entry> Entries);

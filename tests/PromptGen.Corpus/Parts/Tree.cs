@@ -1,0 +1,4 @@
+namespace PromptGen.Corpus.Parts;
+
+/// <summary>A record that contains itself.</summary>
+public sealed record Tree(string Name, Tree? Left, IReadOnlyList<Tree> More);
