@@ -50,7 +50,7 @@ internal sealed class BuiltTools
             }
         }
 
-        bool isStrict = numbers[2] != 0 || s_outputModes[numbers[0]] is "StrictTool" or "JsonSchema";
+        bool isStrict = WirePrefix.IsStrict(s_outputModes[numbers[0]], numbers[2] != 0);
         return new ToolFacts(
             texts[0],
             texts[2],

@@ -24,6 +24,8 @@ internal static class ToolPrefix
             }
         }
 
+        bool strict = WirePrefix.IsStrict(tool.OutputMode, tool.Strict);
+        EquatableArray<Exemplar> exemplars = prefix.Others.FirstOrDefault(other => strict && other.Dialect == nameof(Dialect.AnthropicStrict))?.Exemplars ?? prefix.Exemplars;
         return new ToolFacts(
             tool.Name,
             tool.DocumentTag,
@@ -32,7 +34,7 @@ internal static class ToolPrefix
             tool.Strict,
             Emit.ToolEmitter.Definition(tool),
             JsonText.Escape(PromptText.Instructions(prefix.Instructions, tool.DocumentTag)),
-            JsonText.Escape(string.Concat(PromptText.Exemplars(prefix.Exemplars, tool.DocumentTag))),
+            JsonText.Escape(string.Concat(PromptText.Exemplars(exemplars, tool.DocumentTag))),
             schemas);
     }
 }
