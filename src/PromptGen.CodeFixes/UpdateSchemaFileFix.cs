@@ -25,6 +25,9 @@ public sealed class UpdateSchemaFileFix : TextFix
         }
 
         SourceText old = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return Proposal.Replace("Write the record's schema", EquivalenceKey, new TextSpan(0, old.Length), text);
+
+        // A checkout may have changed the file's newlines; the fix leaves them as they are.
+        string fitting = old.ToString().IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? text.Replace("\n", "\r\n") : text;
+        return Proposal.Replace("Write the record's schema", EquivalenceKey, new TextSpan(0, old.Length), fitting);
     }
 }

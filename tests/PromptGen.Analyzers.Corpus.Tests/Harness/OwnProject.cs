@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using PromptGen.Generators;
 using PromptGen.Testing;
@@ -24,7 +25,7 @@ internal static class OwnProject
     public static IEnumerable<string> Folders { get; } =
     [
         .. new[] { "src", "samples" }.SelectMany(static area => Directory.EnumerateDirectories(Path.Combine(Repository.Root, area)))
-            .Where(static folder => Directory.EnumerateFiles(folder, "*.csproj").Any())
+            .Where(static folder => Directory.EnumerateFiles(folder, "*.csproj").Any(static file => !File.ReadAllText(file).Contains("<PackageType>Template</PackageType>", StringComparison.Ordinal)))
             .Select(static folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];
@@ -34,7 +35,7 @@ internal static class OwnProject
     {
         string root = Path.Combine(Repository.Root, folder);
         string name = Path.GetFileName(folder);
-        TestFile[] sources = [.. Repository.SourcesIn(root).Select(path => TestFile.Literal(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText(path)))];
+        TestFile[] sources = [.. Repository.SourcesIn(root).Concat(LinkedInto(root)).Select(path => TestFile.Literal(Path.GetRelativePath(root, path).Replace('\\', '/').Replace("../", "linked/", StringComparison.Ordinal), File.ReadAllText(path)))];
         IEnumerable<TestFile> additional = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .Select(path => (Path: Path.GetRelativePath(root, path).Replace('\\', '/'), Full: path))
             .Where(static file => System.IO.Path.GetExtension(file.Path) is ".jsonl" or ".md" or ".txt" && file.Path.Split('/')[0] is not ("bin" or "obj"))
@@ -55,4 +56,10 @@ internal static class OwnProject
         Diagnostic[] errors = [.. compilation.GetDiagnostics(cancellationToken).Where(static diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error, Id: not "CS8795" })];
         return (await AllAnalyzers.ReportAsync(compilation, project.AnalyzerOptions, cancellationToken), sources.Length, errors);
     }
+
+    /// <summary>Sources of other projects that the project compiles as its own.</summary>
+    private static IEnumerable<string> LinkedInto(string root) => XDocument.Load(Directory.GetFiles(root, "*.csproj")[0]).Descendants("Compile")
+        .Select(static item => (string?)item.Attribute("Include") ?? "")
+        .Where(static include => include.StartsWith("../", StringComparison.Ordinal) && !include.Contains('*', StringComparison.Ordinal))
+        .Select(include => Path.GetFullPath(include, root));
 }

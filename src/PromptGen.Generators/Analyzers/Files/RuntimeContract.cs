@@ -18,7 +18,7 @@ internal static class RuntimeContract
             [
                 "BeginArray", "BeginObject", "BeginUnion", "EndUnion", "EnterForm", "LeaveForm", "Failed", "IsMember", "IsNull", "NextItem", "NextMember",
                 "ReadEnum", "ReadGuidKey", "ReadInteger", "ReadIntegerKey", "ReadUInt64Key", "RejectUnknownMember", "ReportDuplicateKey", "RequireMembers",
-                "SkipUnknownMember", "CheckAllowed", "CheckCount", "CheckEmail", "CheckLength", "CheckPattern", "CheckRange", "CheckUrl", "Pattern",
+                "SkipUnknownMember", "KeepUnknownMember", "CheckAllowed", "CheckCount", "CheckEmail", "CheckLength", "CheckPattern", "CheckRange", "CheckUrl", "Pattern",
             ]
         ),
     ];

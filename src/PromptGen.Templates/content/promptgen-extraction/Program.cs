@@ -1,4 +1,4 @@
-using Extraction;
+using ReceiptApp;
 using PromptGen;
 
 // Extracts a receipt from the files that are given, or from a sample.

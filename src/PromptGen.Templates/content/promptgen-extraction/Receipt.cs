@@ -1,6 +1,6 @@
 using PromptGen;
 
-namespace Extraction;
+namespace ReceiptApp;
 
 /// <summary>One receipt.</summary>
 /// <param name="Shop">The shop's name as printed, without legal form.</param>

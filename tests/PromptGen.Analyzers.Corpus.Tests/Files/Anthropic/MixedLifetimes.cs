@@ -14,7 +14,7 @@ public sealed class MixedLifetimes(AnthropicClient client)
         new MessageCreateParams
         {
             Model = "claude-sonnet-5",
-            MaxTokens = 1024,
+            MaxTokens = {|PG4002:1024|},
             Tools = [LookUp],
             System = new List<TextBlockParam> { new() { Text = House.Rulebook, {|PG2007:CacheControl = new CacheControlEphemeral { Ttl = Ttl.Ttl1h }|} } },
             Messages = [new UserMessageParam { Content = question }],

@@ -13,7 +13,7 @@ public static class DeliveryRequests
 {
     public static ExtractionRequest<DeliveryNote> Forced(string text) => DeliveryNote.Tool.CreateRequest(text)
         .WithModel("claude-opus-5-5")
-        .WithMaxTokens(1024)
+        .WithMaxTokens({|PG4002:1024|})
         .WithOutputMode({|PG4005:OutputMode.ForcedTool|});
 
     public static ExtractionRequest<DeliveryNote> Stamped(string text) => DeliveryNote.Tool.CreateRequest(text)

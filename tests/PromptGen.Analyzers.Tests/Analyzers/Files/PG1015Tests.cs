@@ -50,7 +50,7 @@ public sealed class PG1015Tests
         [Source],
         [new TestFile("slip.schema.json", "{\n  \"type\": \"object\",\n  \"properties\": {\n    \"shop\": {\n      \"type\": \"string\"\n    }\n  },\n  \"required\": [\"shop\"],\n  \"additionalProperties\": false\n}\n")],
         "PG1015A",
-        File("{|PG1015:{}|}"));
+        File("{|PG1015:{}|}\n"));
 
     private static TestOptions File(string text, string tool = "record_slip") =>
         TestSetup.Generating.WithAdditionalFile(new TestFile("slip.schema.json", text).WithMetadata("PromptGenSchema", tool));
