@@ -7,7 +7,7 @@ namespace PromptGen.Client.Running;
 internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionRequest<T> request, ExtractionClientOptions options)
 {
     private readonly long _started = options.TimeProvider.GetTimestamp();
-    private readonly Activity? _activity = Telemetry.Start(request);
+    private Activity? _activity;
     private ExtractionRequest<T>? _second;
     private ExtractionResult<T>? _last;
     private ExtractionRequest<T>? _followUp;
@@ -20,7 +20,7 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
     /// <summary>Runs the document. It throws only what is wrong with the request itself, never over an answer or the line.</summary>
     public async Task<ExtractionResult<T>> RunAsync(ResiliencePipeline<TimeSpan?> pipeline, RunStop stop, CancellationToken cancellationToken)
     {
-        using Activity? activity = _activity;
+        using Activity? activity = _activity = Telemetry.Start(request);
         using CancellationTokenSource deadline = new(options.DocumentDeadline, options.TimeProvider);
         using CancellationTokenSource sending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
 

@@ -10,7 +10,7 @@ namespace PromptGen.Client.Running;
 internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionRequest<T> request, ExtractionClientOptions options)
 {
     private readonly long _started = options.TimeProvider.GetTimestamp();
-    private readonly Activity? _activity = Telemetry.Start(request);
+    private Activity? _activity;
     private int _attempts;
 
     private TimeSpan Elapsed => options.TimeProvider.GetElapsedTime(_started);
@@ -18,7 +18,7 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
     /// <summary>Runs the document. Exactly the last update has a result.</summary>
     public async IAsyncEnumerable<ExtractionUpdate<T>> RunAsync(ResiliencePipeline<TimeSpan?> pipeline, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using Activity? activity = _activity;
+        using Activity? activity = _activity = Telemetry.Start(request);
         using CancellationTokenSource deadline = new(options.DocumentDeadline, options.TimeProvider);
         using CancellationTokenSource sending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         (TransportStream? stream, ExtractionResult<T>? refused) = await OpenAsync(pipeline, sending.Token).ConfigureAwait(false);

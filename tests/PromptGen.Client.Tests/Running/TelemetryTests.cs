@@ -52,6 +52,24 @@ public sealed class TelemetryTests
         Assert.DoesNotContain(Clients.Key, everything, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task StreamedExtraction_LeavesTheCallersSpanAlone()
+    {
+        using ActivityListener listener = new() { ShouldListenTo = static source => source.Name == "PromptGen", Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded };
+        ActivitySource.AddActivityListener(listener);
+        Activity? before = Activity.Current;
+
+        IAsyncEnumerable<ExtractionUpdate<Receipt>> updates = Clients.Create(new FakeHandler(_ => Answers.Reply(401, "{}"))).ExtractStreamingAsync<Receipt>(Document, Cancellation);
+        Assert.Same(before, Activity.Current);
+        await foreach (ExtractionUpdate<Receipt> update in updates)
+        {
+            Assert.Same(before, Activity.Current);
+            Assert.True(update.IsFinal);
+        }
+
+        Assert.Same(before, Activity.Current);
+    }
+
     private static async Task<(Activity Span, ConcurrentBag<string> Measured)> RunAsync(FakeHandler handler)
     {
         string mark = Guid.NewGuid().ToString("N");
