@@ -95,16 +95,9 @@ public sealed class OpenAITransport : IExtractionTransport
         return result.GetRawResponse();
     }
 
-    private async Task<TransportResponse> ReadAsync(PipelineResponse answer, CancellationToken cancellationToken)
-    {
-        Stream body = answer.ContentStream ?? Stream.Null;
-        TransportResponse response = await TransportResponse.ReadAsync(answer.Status, _ => Task.FromResult(body), _limits, cancellationToken).ConfigureAwait(false);
-        response.RequestId = RequestId(answer);
-
-        // What the SDK hands out after a refusal is the last of its own tries: one owner of retries (reliability row 19).
-        response.ShouldRetry = answer.IsError ? false : null;
-        return response;
-    }
+    /// <summary>What the SDK hands out after a refusal is the last of its own tries: one owner of retries (reliability row 19).</summary>
+    private Task<TransportResponse> ReadAsync(PipelineResponse answer, CancellationToken cancellationToken) =>
+        TransportResponse.ReadAsync(answer.Status, answer.ContentStream ?? Stream.Null, RequestId(answer), answer.IsError ? false : null, _limits, cancellationToken);
 
     private static string? RequestId(PipelineResponse answer) => answer.Headers.TryGetValue("x-request-id", out string? id) ? id : null;
 

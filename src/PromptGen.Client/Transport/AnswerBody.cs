@@ -13,12 +13,34 @@ internal sealed class AnswerBody : IDisposable
 
     public Memory<byte> Bytes => _memory.Memory[.._length];
 
-    /// <summary>Reads the whole body.</summary>
+    /// <summary>Reads a whole body.</summary>
     /// <param name="open">Opens the body.</param>
     /// <param name="limits">What bounds it.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The body, or null and why it is not whole.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<TransportFailure> ReadAsync(Func<CancellationToken, Task<Stream>> open, AnswerLimits limits, CancellationToken cancellationToken)
+    public static async Task<(AnswerBody? Body, TransportFailure Failure)> ReadAsync(Func<CancellationToken, Task<Stream>> open, AnswerLimits limits, CancellationToken cancellationToken)
+    {
+        AnswerBody body = new();
+        TransportFailure failure = TransportFailure.BodyCut;
+        try
+        {
+            failure = await body.FillAsync(open, limits, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (failure != TransportFailure.None)
+            {
+                body.Dispose();
+            }
+        }
+
+        return failure == TransportFailure.None ? (body, failure) : (null, failure);
+    }
+
+    public void Dispose() => _memory.Dispose();
+
+    private async Task<TransportFailure> FillAsync(Func<CancellationToken, Task<Stream>> open, AnswerLimits limits, CancellationToken cancellationToken)
     {
         using CancellationTokenSource idle = new(limits.IdleTimeout, limits.TimeProvider);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, idle.Token);
@@ -43,8 +65,6 @@ internal sealed class AnswerBody : IDisposable
             return TransportFailure.BodyCut;
         }
     }
-
-    public void Dispose() => _memory.Dispose();
 
     private void Add(int read)
     {

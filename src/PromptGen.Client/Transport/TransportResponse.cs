@@ -45,34 +45,26 @@ public sealed class TransportResponse : IDisposable
         TimeSpan? retryAfter = AnswerHead.RetryAfter(answer.Headers, limits.TimeProvider.GetUtcNow());
         bool? shouldRetry = AnswerHead.ShouldRetry(answer.Headers);
         string? requestId = AnswerHead.RequestId(answer.Headers);
-        TransportResponse response = answer.Content.Headers.ContentLength > limits.MaxBytes
-            ? new TransportResponse(TransportFailure.BodyTooLarge, (int)answer.StatusCode)
-            : await ReadAsync((int)answer.StatusCode, answer.Content.ReadAsStreamAsync, limits, cancellationToken).ConfigureAwait(false);
-        response.RetryAfter = retryAfter;
-        response.ShouldRetry = shouldRetry;
-        response.RequestId = requestId;
-        return response;
+        (AnswerBody? body, TransportFailure failure) = answer.Content.Headers.ContentLength > limits.MaxBytes
+            ? (null, TransportFailure.BodyTooLarge)
+            : await AnswerBody.ReadAsync(answer.Content.ReadAsStreamAsync, limits, cancellationToken).ConfigureAwait(false);
+        return Create((int)answer.StatusCode, body, failure, retryAfter, shouldRetry, requestId);
     }
 
     /// <summary>Reads the whole of an answer, for SDKs that hand out its body as a stream.</summary>
     /// <param name="statusCode">The HTTP status.</param>
-    /// <param name="open">Opens the body, which is disposed when it has been read.</param>
+    /// <param name="content">The body; it is disposed when it has been read.</param>
+    /// <param name="requestId">The request id of the answer's head.</param>
+    /// <param name="shouldRetry">False where the SDK has retried already; null where nothing is known.</param>
     /// <param name="limits">What bounds the body; null for <see cref="AnswerLimits.Default"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The response, without what the head says. A body that is cut off, stops coming or is too large is a failure, never an exception.</returns>
+    /// <returns>The response. A body that is cut off, stops coming or is too large is a failure, never an exception.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async Task<TransportResponse> ReadAsync(int statusCode, Func<CancellationToken, Task<Stream>> open, AnswerLimits? limits = null, CancellationToken cancellationToken = default)
+    public static async Task<TransportResponse> ReadAsync(int statusCode, Stream content, string? requestId, bool? shouldRetry, AnswerLimits? limits = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(open);
-        AnswerBody body = new();
-        TransportFailure failure = await body.ReadAsync(open, limits ?? AnswerLimits.Default, cancellationToken).ConfigureAwait(false);
-        if (failure == TransportFailure.None)
-        {
-            return new TransportResponse(statusCode, body.Bytes, body);
-        }
-
-        body.Dispose();
-        return new TransportResponse(failure, statusCode);
+        ArgumentNullException.ThrowIfNull(content);
+        (AnswerBody? body, TransportFailure failure) = await AnswerBody.ReadAsync(_ => Task.FromResult(content), limits ?? AnswerLimits.Default, cancellationToken).ConfigureAwait(false);
+        return Create(statusCode, body, failure, retryAfter: null, shouldRetry, requestId);
     }
 
     /// <summary>The HTTP status, or 0 when no answer's head came.</summary>
@@ -85,13 +77,13 @@ public sealed class TransportResponse : IDisposable
     public TransportFailure Failure { get; }
 
     /// <summary>How long the server asked to wait, or null where it did not say.</summary>
-    public TimeSpan? RetryAfter { get; set; }
+    public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>What the server says about a retry (<c>x-should-retry</c>), or null where it says nothing.</summary>
-    public bool? ShouldRetry { get; set; }
+    public bool? ShouldRetry { get; init; }
 
     /// <summary>The request id of the answer's head.</summary>
-    public string? RequestId { get; set; }
+    public string? RequestId { get; init; }
 
     /// <summary>Whether an exception of an HTTP stack is a failure of the line or a cancellation, which <see cref="FromFailure"/> tells apart.</summary>
     /// <param name="exception">The exception.</param>
@@ -127,4 +119,8 @@ public sealed class TransportResponse : IDisposable
     public override string ToString() => Failure == TransportFailure.None
         ? string.Create(CultureInfo.InvariantCulture, $"HTTP {StatusCode}, {Body.Length} bytes")
         : string.Create(CultureInfo.InvariantCulture, $"HTTP {StatusCode}, {Failure}");
+
+    private static TransportResponse Create(int statusCode, AnswerBody? body, TransportFailure failure, TimeSpan? retryAfter, bool? shouldRetry, string? requestId) => body is null
+        ? new TransportResponse(failure, statusCode) { RetryAfter = retryAfter, ShouldRetry = shouldRetry, RequestId = requestId }
+        : new TransportResponse(statusCode, body.Bytes, body) { RetryAfter = retryAfter, ShouldRetry = shouldRetry, RequestId = requestId };
 }
