@@ -3,7 +3,6 @@ using Anthropic;
 using InvoiceExtraction;
 using OpenAI;
 using OpenAI.Chat;
-using OpenAI.Responses;
 using PromptGen.Anthropic;
 using PromptGen.Client;
 using PromptGen.Extensions.AI;
