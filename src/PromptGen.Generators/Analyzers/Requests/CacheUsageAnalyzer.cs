@@ -29,7 +29,14 @@ public sealed class CacheUsageAnalyzer : PromptGenAnalyzer
         ConcurrentBag<(Location Place, PromptFamily Family)> markers = [];
         bool isVerified = false;
         context.RegisterOperationAction(
-            found => Volatile.Write(ref isVerified, Volatile.Read(ref isVerified) || ReadsUsage(found.Operation)),
+            found =>
+            {
+                // Only ever set: a read-then-write would let one thread undo what another has found.
+                if (ReadsUsage(found.Operation))
+                {
+                    Volatile.Write(ref isVerified, true);
+                }
+            },
             OperationKind.PropertyReference, OperationKind.Invocation, OperationKind.Literal);
         context.RegisterOperationBlockAction(block => Collect(block, markers));
         context.RegisterCompilationEndAction(end =>
