@@ -23,7 +23,7 @@ internal static class ConstructorReader
     }
 
     /// <summary>The parameter that sets a property: the same name, first letter's case aside, and the same type.</summary>
-    public static IParameterSymbol? ParameterFor(IPropertySymbol property, IMethodSymbol constructor) =>
+    public static IParameterSymbol? ParameterFor(DataMember property, IMethodSymbol constructor) =>
         constructor.Parameters.FirstOrDefault(parameter =>
             string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)
             && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type));
