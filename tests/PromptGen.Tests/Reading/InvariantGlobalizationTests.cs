@@ -14,7 +14,7 @@ public sealed class InvariantGlobalizationTests
     public async Task ReaderTests_HoldInAProcessWithoutCultures()
     {
         string tests = typeof(InvariantGlobalizationTests).Assembly.Location;
-        string settings = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        string settings = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".json");
         try
         {
             JsonNode configuration = JsonNode.Parse(await File.ReadAllTextAsync(Path.ChangeExtension(tests, ".runtimeconfig.json"), TestContext.Current.CancellationToken))!;
