@@ -10,7 +10,7 @@ internal sealed class AnswerScope<T>(ExtractionTool<T> tool, ReadOptions options
     public ReadOptions Options => options;
 
     /// <summary>The document's text, or null where it is not known.</summary>
-    public DocumentText? Text => document is null ? null : _text ??= new DocumentText(document.Sent.Text);
+    public DocumentText? Text => document is null ? null : _text ??= new DocumentText(document);
 
     /// <summary>Makes the result of what reading a carrier gave, and has a read value validated.</summary>
     public ExtractionResult<T> Finish(CarrierRead<T> read, Answer answer)

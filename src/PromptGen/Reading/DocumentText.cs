@@ -1,52 +1,34 @@
-using System.Text;
-
 namespace PromptGen.Reading;
 
-/// <summary>Finds quoted texts in a document.</summary>
-internal sealed class DocumentText(string text)
+/// <summary>Finds quoted texts in a document: in its text parts, in their order.</summary>
+internal sealed class DocumentText
 {
-    private string? _dense;
-    private int[]? _places;
+    private readonly PartText[] _texts;
+
+    public DocumentText(Document document)
+    {
+        _texts = document.Sent is { } sent
+            ? [new PartText(sent.Text, 0)]
+            : [.. document.Content!.Parts.Select(static (part, index) => (part.Text, index)).Where(static part => part.Text is not null).Select(static part => new PartText(part.Text!, part.index))];
+        IsWhole = document.Sent is not null || _texts.Length == document.Content!.Parts.Count;
+    }
+
+    /// <summary>Whether all of the document is text. Where it is not, a quote that is not found may stand in a PDF or an image.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>Finds the first occurrence of a text.</summary>
     /// <param name="quote">The text; not blank.</param>
     /// <param name="isExact">Whether capitalisation and white space count.</param>
     public SourceSpan? Find(string quote, bool isExact)
     {
-        if (isExact)
+        foreach (PartText text in _texts)
         {
-            int exact = text.IndexOf(quote, StringComparison.Ordinal);
-            return exact < 0 ? null : new SourceSpan(exact, quote.Length);
-        }
-
-        _dense ??= Dense();
-        string wanted = WithoutSpace(quote);
-        int start = _dense.IndexOf(wanted, StringComparison.OrdinalIgnoreCase);
-        if (start < 0)
-        {
-            return null;
-        }
-
-        int first = _places![start];
-        return new SourceSpan(first, _places[start + wanted.Length - 1] + 1 - first);
-    }
-
-    private string Dense()
-    {
-        StringBuilder dense = new(text.Length);
-        List<int> places = new(text.Length);
-        for (int index = 0; index < text.Length; index++)
-        {
-            if (!char.IsWhiteSpace(text[index]))
+            if (text.Find(quote, isExact) is { } span)
             {
-                dense.Append(text[index]);
-                places.Add(index);
+                return span;
             }
         }
 
-        _places = [.. places];
-        return dense.ToString();
+        return null;
     }
-
-    private static string WithoutSpace(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) : text;
 }
