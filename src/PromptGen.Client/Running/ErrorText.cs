@@ -52,12 +52,24 @@ internal static class ErrorText
         return kept.ToString();
     }
 
+    /// <summary>The request with what a message could quote of PDFs and images: the addresses and ids, which can open a file to whoever reads them.</summary>
+    private static ExtractionRequest TextsOf(ExtractionRequest request)
+    {
+        IReadOnlyList<DocumentPart> parts = request.Document.Parts;
+        if (parts.All(static part => part.Kind == DocumentPartKind.Text))
+        {
+            return request;
+        }
+
+        return request.WithDocument(Document.FromParts(parts.Select(static part => DocumentPart.FromText(part.Text ?? part.Url?.AbsoluteUri ?? part.FileId ?? "(bytes)"))));
+    }
+
     /// <summary>The document as the body carries it: every text behind the user's role. A body's own quotes are escaped in texts, so no text can look like one.</summary>
     private static string UserText(ExtractionRequest request, WireFormat format)
     {
         ArrayBufferWriter<byte> body = new();
         // A transport may write a format of its own; the document is the same in all of them.
-        request.WriteTo(body, format is WireFormat.OpenAIChatCompletions or WireFormat.OpenAIResponses ? WireFormat.OpenAIChatCompletions : WireFormat.AnthropicMessages);
+        TextsOf(request).WriteTo(body, format is WireFormat.OpenAIChatCompletions or WireFormat.OpenAIResponses ? WireFormat.OpenAIChatCompletions : WireFormat.AnthropicMessages);
         Utf8JsonReader json = new(body.WrittenSpan);
         StringBuilder text = new();
         bool role = false;
