@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace PromptGen.Simulator;
 
 /// <summary>
-/// A stand-in for the Anthropic Messages API and OpenAI Chat Completions on 127.0.0.1, for tests and trials without a key.
+/// A stand-in for the Anthropic Messages API, OpenAI Chat Completions and OpenAI Responses on 127.0.0.1, for tests and trials without a key.
 /// It checks requests, accounts the prompt cache and answers by rules. It is no language model: scores made with it show
 /// that a pipeline works, never what a model can do.
 /// </summary>
@@ -72,9 +72,11 @@ public sealed class SimulatorServer : IAsyncDisposable
         RequestRunner runner = new(options, log);
         MessagesEndpoint messages = new(catalog, options.Clock);
         ChatCompletionsEndpoint chat = new(catalog, options.Clock);
+        ResponsesEndpoint responses = new(catalog, options.Clock);
         application.MapPost("/v1/messages", (HttpContext context) => runner.RunAsync(context, ApiDialect.Anthropic, messages.Answer));
         application.MapPost("/v1/messages/count_tokens", (HttpContext context) => runner.RunAsync(context, ApiDialect.Anthropic, messages.CountTokens));
         application.MapPost("/v1/chat/completions", (HttpContext context) => runner.RunAsync(context, ApiDialect.OpenAI, chat.Answer));
+        application.MapPost("/v1/responses", (HttpContext context) => runner.RunAsync(context, ApiDialect.OpenAI, responses.Answer));
         application.MapFallback((HttpContext context) => runner.RunAsync(context, ApiDialect.Anthropic, RequestRunner.NotServed));
     }
 }

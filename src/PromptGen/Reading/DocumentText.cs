@@ -1,27 +1,19 @@
 namespace PromptGen.Reading;
 
 /// <summary>Finds quoted texts in a document: in its text parts, in their order.</summary>
-internal sealed class DocumentText
+internal sealed class DocumentText(Document document)
 {
-    private readonly PartText[] _texts;
-
-    public DocumentText(Document document)
-    {
-        _texts = document.Sent is { } sent
-            ? [new PartText(sent.Text, 0)]
-            : [.. document.Content!.Parts.Select(static (part, index) => (part.Text, index)).Where(static part => part.Text is not null).Select(static part => new PartText(part.Text!, part.index))];
-        IsWhole = document.Sent is not null || _texts.Length == document.Content!.Parts.Count;
-    }
+    private PartText[]? _texts;
 
     /// <summary>Whether all of the document is text. Where it is not, a quote that is not found may stand in a PDF or an image.</summary>
-    public bool IsWhole { get; }
+    public bool IsWhole => document.Content?.Parts.All(static part => part.Kind == DocumentPartKind.Text) ?? true;
 
     /// <summary>Finds the first occurrence of a text.</summary>
     /// <param name="quote">The text; not blank.</param>
     /// <param name="isExact">Whether capitalisation and white space count.</param>
     public SourceSpan? Find(string quote, bool isExact)
     {
-        foreach (PartText text in _texts)
+        foreach (PartText text in _texts ??= [.. Texts()])
         {
             if (text.Find(quote, isExact) is { } span)
             {
@@ -30,5 +22,17 @@ internal sealed class DocumentText
         }
 
         return null;
+    }
+
+    private IEnumerable<PartText> Texts()
+    {
+        IReadOnlyList<DocumentPart> parts = document.Parts;
+        for (int index = 0; index < parts.Count; index++)
+        {
+            if (parts[index].Text is { } text)
+            {
+                yield return new PartText(text, index);
+            }
+        }
     }
 }
