@@ -15,13 +15,19 @@ internal static class TaggedText
         ReadOnlySpan<byte> text = rented.AsSpan(0, Encoding.UTF8.GetBytes(sent.Text, rented));
         ulong code = sent.Code(text);
 
-        WriteTag("<"u8, tag, code, output);
+        Opening(tag, code, output);
         output.Raw("\\n"u8);
         output.Escaped(text);
         output.Raw("\\n"u8);
-        WriteTag("</"u8, tag, code, output);
+        Closing(tag, code, output);
         ArrayPool<byte>.Shared.Return(rented);
     }
+
+    /// <summary>Writes the tag that begins a text or a document of several parts.</summary>
+    public static void Opening(string tag, ulong code, IBufferWriter<byte> output) => WriteTag("<"u8, tag, code, output);
+
+    /// <summary>Writes the tag that ends it.</summary>
+    public static void Closing(string tag, ulong code, IBufferWriter<byte> output) => WriteTag("</"u8, tag, code, output);
 
     private static void WriteTag(ReadOnlySpan<byte> opening, string tag, ulong code, IBufferWriter<byte> output)
     {
