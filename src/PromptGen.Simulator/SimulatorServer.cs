@@ -48,11 +48,13 @@ public sealed class SimulatorServer : IAsyncDisposable
     /// <param name="options">How it behaves; null for the defaults.</param>
     /// <param name="ct">Cancels the start.</param>
     /// <returns>The running simulator; dispose it to stop it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range; the message names it.</exception>
     /// <exception cref="IOException">No port could be opened.</exception>
     public static async Task<SimulatorServer> StartAsync(SimulatorOptions? options = null, CancellationToken ct = default)
     {
         options ??= new SimulatorOptions();
         ArgumentOutOfRangeException.ThrowIfNegative(options.MaxRecordedExchanges);
+        options.RateLimits?.Validate();
         ConnectionCounter connections = new();
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
