@@ -7,6 +7,9 @@ namespace PromptGen.Simulator;
 /// <param name="IsStream">Whether the body is server-sent events and not JSON.</param>
 internal sealed record ApiAnswer(byte[] Body, SimulatedUsage? Usage, Action? OnBegin, bool IsStream = false)
 {
+    /// <summary>The media type of a body that is neither JSON nor server-sent events; null for those.</summary>
+    public string? ContentType { get; init; }
+
     /// <summary>Key and model, by which requests and tokens are limited; null for answers that no limit counts.</summary>
     public string? Account { get; init; }
 }

@@ -57,7 +57,7 @@ internal sealed class RequestRunner(SimulatorOptions options, ExchangeLog log, C
 
     /// <summary>The answer to paths that are not simulated.</summary>
     public static ApiAnswer NotServed(ApiRequest request) =>
-        throw new ApiRejectionException(404, "not_found_error", "This simulator serves POST /v1/messages, /v1/messages/count_tokens, /v1/chat/completions and /v1/responses. Use one of these.");
+        throw new ApiRejectionException(404, "not_found_error", "This simulator serves POST /v1/messages, /v1/messages/count_tokens, /v1/messages/batches, /v1/chat/completions and /v1/responses. Use one of these.");
 
     private ApiAnswer Within(HttpContext context, ApiDialect dialect, ApiAnswer answer)
     {
