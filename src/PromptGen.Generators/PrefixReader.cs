@@ -8,12 +8,20 @@ namespace PromptGen.Generators;
 /// <summary>Joins a tool with the files that it names.</summary>
 internal static class PrefixReader
 {
-    /// <summary>The static texts of a tool; null if a file that belongs to them defeats the reader, because texts with a gap would be sent unnoticed.</summary>
+    /// <summary>
+    /// The static texts of a tool; null if a file that belongs to them defeats the reader, because texts with a gap would be sent unnoticed. Files that are
+    /// too long, alone or together, are left out: PG3010 stops the build, and no code should be missing beside it.
+    /// </summary>
     public static PrefixModel? Read(ToolModel tool, EquatableArray<PromptFile> files, GeneratorOptions options)
     {
         if (tool.Exemplars is { } paths && Matching(files, paths, options).Any(static file => file.IsUnreadable))
         {
             return null;
+        }
+
+        if (files.Sum(BytesOf) > options.MaxPromptBytes && BytesOf(tool, files, options) > options.MaxPromptBytes)
+        {
+            return new PrefixModel(tool.Instructions, default);
         }
 
         string? instructions = tool.Instructions;
@@ -68,6 +76,15 @@ internal static class PrefixReader
     private static Exemplar? WithInput(Exemplar exemplar, EquatableArray<PromptFile> files) => exemplar.InputFile is not { } path ? exemplar
         : files.FirstOrDefault(file => file.Text is not null && FilePattern.AreSame(file.Path, path)) is { } file ? new Exemplar(file.Text!, exemplar.Output)
         : null;
+
+    private static long BytesOf(ToolModel tool, EquatableArray<PromptFile> files, GeneratorOptions options)
+    {
+        List<PromptFile> named = [.. new[] { tool.Exemplars, tool.InstructionsFile }.OfType<string>().SelectMany(pattern => Matching(files, pattern, options))];
+        List<string> inputs = [.. named.SelectMany(static file => file.Exemplars).Select(static exemplar => exemplar.InputFile).OfType<string>()];
+        return named.Concat(inputs.SelectMany(path => files.Where(file => file.Text is not null && FilePattern.AreSame(file.Path, path)))).Sum(BytesOf);
+    }
+
+    private static long BytesOf(PromptFile file) => file.IsTooLong ? 0 : file.Bytes;
 
     /// <summary>The files that a path or glob names, in ordinal order of their relative paths.</summary>
     private static IEnumerable<PromptFile> Matching(EquatableArray<PromptFile> files, string pattern, GeneratorOptions options) =>

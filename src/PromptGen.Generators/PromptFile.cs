@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Exemplars;
@@ -12,13 +13,19 @@ namespace PromptGen.Generators;
 /// <param name="Exemplars">The exemplars that could be read.</param>
 internal sealed record PromptFile(string Path, string? Text, EquatableArray<Exemplar> Exemplars)
 {
-    /// <summary>Larger files that are no exemplars are not read: they cannot be meant for a prompt.</summary>
+    /// <summary>Longer files that are no part of a prompt, such as model data, are not read: they cannot be meant.</summary>
     public const int MaxCharacters = 1_000_000;
 
     private static readonly ConditionalWeakTable<SourceText, PromptFile> s_known = new();
 
     /// <summary>Whether the reader failed on the file, so that its exemplars are not known.</summary>
     public bool IsUnreadable { get; init; }
+
+    /// <summary>How long the file is as UTF-8; at least its number of characters where it is too long to be read.</summary>
+    public required int Bytes { get; init; }
+
+    /// <summary>Whether the file is too long, so that nothing of it is in the prompt.</summary>
+    public bool IsTooLong { get; init; }
 
     public static bool CanBeRead(AdditionalText file) => IsExemplars(file.Path) || IsText(file.Path);
 
@@ -29,21 +36,21 @@ internal sealed record PromptFile(string Path, string? Text, EquatableArray<Exem
     public static PromptFile Read(AdditionalText file, int maxLength, CancellationToken cancellationToken)
     {
         SourceText? source = file.GetText(cancellationToken);
-        return source is null || source.Length > maxLength
-            ? new PromptFile(file.Path, IsExemplars(file.Path) ? null : "", default)
-            : s_known.GetValue(source, text => Parse(file.Path, text));
+        PromptFile? read = source is null || source.Length > maxLength ? null : s_known.GetValue(source, text => Parse(file.Path, text));
+        return read?.Bytes <= maxLength ? read : new PromptFile(file.Path, IsExemplars(file.Path) ? null : "", default) { Bytes = read?.Bytes ?? source?.Length ?? 0, IsTooLong = source is not null };
     }
 
     private static PromptFile Parse(string path, SourceText source)
     {
+        int bytes = Encoding.UTF8.GetByteCount(source.ToString());
         if (!IsExemplars(path))
         {
-            return new PromptFile(path, Lf(source.ToString()), default);
+            return new PromptFile(path, Lf(source.ToString()), default) { Bytes = bytes };
         }
 
         // The cause is reported by the analyzer of exemplar files, which reads the file in the same way.
         List<Exemplar>? exemplars = Emission.Try(() => ParsedExemplars.Of(path, source).Exemplars.Select(exemplar => Read(exemplar, path)).ToList(), out _);
-        return new PromptFile(path, null, exemplars?.ToEquatableArray() ?? default) { IsUnreadable = exemplars is null };
+        return new PromptFile(path, null, exemplars?.ToEquatableArray() ?? default) { IsUnreadable = exemplars is null, Bytes = bytes };
     }
 
     private static Exemplar Read(ExemplarSource source, string path) =>
