@@ -19,11 +19,6 @@ internal static class PrefixReader
             return null;
         }
 
-        if (files.Sum(BytesOf) > options.MaxPromptBytes && BytesOf(tool, files, options) > options.MaxPromptBytes)
-        {
-            return new PrefixModel(tool.Instructions, default);
-        }
-
         string? instructions = tool.Instructions;
         if (tool.InstructionsFile is { } file)
         {
@@ -31,6 +26,11 @@ internal static class PrefixReader
         }
 
         EquatableArray<Exemplar> exemplars = tool.Exemplars is { } pattern ? Matching(files, pattern, options).SelectMany(static match => match.Exemplars).Select(exemplar => WithInput(exemplar, files)).OfType<Exemplar>().ToEquatableArray() : default;
+        if (exemplars.Sum(static exemplar => (long)exemplar.Input.Length + exemplar.Output.Length) + (instructions?.Length ?? 0) > options.MaxPromptBytes)
+        {
+            return new PrefixModel(tool.Instructions, default);
+        }
+
         return tool.Types.Count > 0 && ExemplarNulls.Matter(tool) ? WithDialects(tool, instructions, exemplars) : new PrefixModel(instructions, exemplars);
     }
 
@@ -76,15 +76,6 @@ internal static class PrefixReader
     private static Exemplar? WithInput(Exemplar exemplar, EquatableArray<PromptFile> files) => exemplar.InputFile is not { } path ? exemplar
         : files.FirstOrDefault(file => file.Text is not null && FilePattern.AreSame(file.Path, path)) is { } file ? new Exemplar(file.Text!, exemplar.Output)
         : null;
-
-    private static long BytesOf(ToolModel tool, EquatableArray<PromptFile> files, GeneratorOptions options)
-    {
-        List<PromptFile> named = [.. new[] { tool.Exemplars, tool.InstructionsFile }.OfType<string>().SelectMany(pattern => Matching(files, pattern, options))];
-        List<string> inputs = [.. named.SelectMany(static file => file.Exemplars).Select(static exemplar => exemplar.InputFile).OfType<string>()];
-        return named.Concat(inputs.SelectMany(path => files.Where(file => file.Text is not null && FilePattern.AreSame(file.Path, path)))).Sum(BytesOf);
-    }
-
-    private static long BytesOf(PromptFile file) => file.IsTooLong ? 0 : file.Bytes;
 
     /// <summary>The files that a path or glob names, in ordinal order of their relative paths.</summary>
     private static IEnumerable<PromptFile> Matching(EquatableArray<PromptFile> files, string pattern, GeneratorOptions options) =>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Exemplars;
@@ -21,12 +20,6 @@ internal sealed record PromptFile(string Path, string? Text, EquatableArray<Exem
     /// <summary>Whether the reader failed on the file, so that its exemplars are not known.</summary>
     public bool IsUnreadable { get; init; }
 
-    /// <summary>How long the file is as UTF-8; at least its number of characters where it is too long to be read.</summary>
-    public required int Bytes { get; init; }
-
-    /// <summary>Whether the file is too long, so that nothing of it is in the prompt.</summary>
-    public bool IsTooLong { get; init; }
-
     public static bool CanBeRead(AdditionalText file) => IsExemplars(file.Path) || IsText(file.Path);
 
     /// <summary>Reads a file, once for as long as its text lives.</summary>
@@ -36,21 +29,21 @@ internal sealed record PromptFile(string Path, string? Text, EquatableArray<Exem
     public static PromptFile Read(AdditionalText file, int maxLength, CancellationToken cancellationToken)
     {
         SourceText? source = file.GetText(cancellationToken);
-        PromptFile? read = source is null || source.Length > maxLength ? null : s_known.GetValue(source, text => Parse(file.Path, text));
-        return read?.Bytes <= maxLength ? read : new PromptFile(file.Path, IsExemplars(file.Path) ? null : "", default) { Bytes = read?.Bytes ?? source?.Length ?? 0, IsTooLong = source is not null };
+        return source is null || source.Length > maxLength
+            ? new PromptFile(file.Path, IsExemplars(file.Path) ? null : "", default)
+            : s_known.GetValue(source, text => Parse(file.Path, text));
     }
 
     private static PromptFile Parse(string path, SourceText source)
     {
-        int bytes = Encoding.UTF8.GetByteCount(source.ToString());
         if (!IsExemplars(path))
         {
-            return new PromptFile(path, Lf(source.ToString()), default) { Bytes = bytes };
+            return new PromptFile(path, Lf(source.ToString()), default);
         }
 
         // The cause is reported by the analyzer of exemplar files, which reads the file in the same way.
         List<Exemplar>? exemplars = Emission.Try(() => ParsedExemplars.Of(path, source).Exemplars.Select(exemplar => Read(exemplar, path)).ToList(), out _);
-        return new PromptFile(path, null, exemplars?.ToEquatableArray() ?? default) { IsUnreadable = exemplars is null, Bytes = bytes };
+        return new PromptFile(path, null, exemplars?.ToEquatableArray() ?? default) { IsUnreadable = exemplars is null };
     }
 
     private static Exemplar Read(ExemplarSource source, string path) =>

@@ -16,7 +16,7 @@ Dictionary<string, Func<IEnumerable<Goal>>> areas = new()
     ["request"] = RequestGoals.Measure,
     ["schema"] = SchemaGoals.Measure,
     ["reading"] = ReadingGoals.Measure,
-    ["generator"] = static () => GeneratorGoals.Measure().Concat(BakingGoals.Measure()),
+    ["generator"] = static () => GeneratorGoals.Measure().Concat(BakingGoals.Measure()).Concat(FileGoals.Measure()),
     ["analyzers"] = AnalyzerGoals.Measure,
 };
 

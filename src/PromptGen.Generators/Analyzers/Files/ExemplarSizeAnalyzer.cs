@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Analyzers.Schemas;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Reading;
@@ -22,15 +24,15 @@ public sealed class ExemplarSizeAnalyzer : ToolAnalyzer
         ToolFiles files = new(tool.Scope);
         foreach (AdditionalText file in FilesOf(tool, files))
         {
-            PromptFile read = PromptFile.Read(file, fileLimit, tool.CancellationToken);
-            if (!read.IsTooLong)
+            long bytes = file.GetText(tool.CancellationToken) is { } text ? BytesOf(text, fileLimit) : 0;
+            if (bytes <= fileLimit)
             {
-                sum += read.Bytes;
+                sum += bytes;
             }
             else
             {
                 // The start of a file has a place without looking for the lines of its text.
-                yield return TooLarge(Location.Create(file.Path, default, default), files.Relative(file.Path), read.Bytes, fileLimit, GeneratorOptions.MaxFileBytesKey);
+                yield return TooLarge(Location.Create(file.Path, default, default), files.Relative(file.Path), bytes, fileLimit, GeneratorOptions.MaxFileBytesKey);
             }
         }
 
@@ -63,6 +65,9 @@ public sealed class ExemplarSizeAnalyzer : ToolAnalyzer
             }
         }
     }
+
+    /// <summary>The bytes of a text. One with too many characters is not looked at further: it has at least as many bytes.</summary>
+    private static long BytesOf(SourceText text, int limit) => text.Length > limit ? text.Length : Encoding.UTF8.GetByteCount(text.ToString());
 
     private static Finding TooLarge(Location place, string file, long bytes, int limit, string option) => CheckedTool.Report(
         Descriptors.PG3010_TooLarge, place, file, bytes.ToString(CultureInfo.InvariantCulture), "bytes", limit.ToString(CultureInfo.InvariantCulture), "Split it, or raise " + option);
