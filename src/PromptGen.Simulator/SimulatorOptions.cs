@@ -15,6 +15,9 @@ public sealed class SimulatorOptions
     /// <summary>How many exchanges are kept; older ones are dropped. Default: 1,000.</summary>
     public int MaxRecordedExchanges { get; init; } = 1000;
 
+    /// <summary>What goes wrong, and when: a <see cref="FaultPlan"/>, or a plan of one's own; null for nothing.</summary>
+    public IFaultPlan? Faults { get; init; }
+
     /// <summary>The time between a request and the first byte of its response. Default: none. What a request writes to the cache is readable only after it.</summary>
     public TimeSpan ResponseLatency { get; init; }
 }

@@ -1,12 +1,14 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using PromptGen.Simulator.Connections;
 
 namespace PromptGen.Simulator;
 
 /// <summary>
-/// A stand-in for the Anthropic Messages API and OpenAI Chat Completions on 127.0.0.1, for tests and trials without a key.
+/// A stand-in for the Anthropic Messages API, OpenAI Chat Completions and OpenAI Responses on 127.0.0.1, for tests and trials without a key.
 /// It checks requests, accounts the prompt cache and answers by rules. It is no language model: scores made with it show
 /// that a pipeline works, never what a model can do.
 /// </summary>
@@ -20,9 +22,11 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private readonly WebApplication _application;
     private readonly ExchangeLog _log;
+    private readonly ConnectionCounter _connections;
 
-    private SimulatorServer(WebApplication application, ExchangeLog log, Uri baseAddress)
+    private SimulatorServer(WebApplication application, ExchangeLog log, ConnectionCounter connections, Uri baseAddress)
     {
+        _connections = connections;
         _application = application;
         _log = log;
         BaseAddress = baseAddress;
@@ -34,6 +38,12 @@ public sealed class SimulatorServer : IAsyncDisposable
     /// <summary>The latest exchanges in the order of their answers, as far as <see cref="SimulatorOptions.RecordExchanges"/> keeps them.</summary>
     public IReadOnlyList<SimulatedExchange> Exchanges => _log.Snapshot();
 
+    /// <summary>How many connections are open.</summary>
+    public int OpenConnections => _connections.Open;
+
+    /// <summary>How many connections have been made.</summary>
+    public int AcceptedConnections => _connections.Accepted;
+
     /// <summary>Starts a simulator on a free port of 127.0.0.1.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>
     /// <param name="ct">Cancels the start.</param>
@@ -43,12 +53,14 @@ public sealed class SimulatorServer : IAsyncDisposable
     {
         options ??= new SimulatorOptions();
         ArgumentOutOfRangeException.ThrowIfNegative(options.MaxRecordedExchanges);
+        ConnectionCounter connections = new();
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             // Too large a body gets the API's own 413, not the server's.
             kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Use(connections.Around));
         });
         builder.Services.AddRoutingCore();
         WebApplication application = builder.Build();
@@ -56,7 +68,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         Map(application, options, log);
         await application.StartAsync(ct).ConfigureAwait(false);
         string address = application.Urls.First();
-        return new SimulatorServer(application, log, new Uri(address.TrimEnd('/') + "/"));
+        return new SimulatorServer(application, log, connections, new Uri(address.TrimEnd('/') + "/"));
     }
 
     /// <inheritdoc/>
@@ -69,12 +81,14 @@ public sealed class SimulatorServer : IAsyncDisposable
     private static void Map(WebApplication application, SimulatorOptions options, ExchangeLog log)
     {
         ModelCatalog catalog = options.Catalog ?? ModelCatalog.Default;
-        RequestRunner runner = new(options, log);
+        RequestRunner runner = new(options, log, application.Lifetime.ApplicationStopping);
         MessagesEndpoint messages = new(catalog, options.Clock);
         ChatCompletionsEndpoint chat = new(catalog, options.Clock);
+        ResponsesEndpoint responses = new(catalog, options.Clock);
         application.MapPost("/v1/messages", (HttpContext context) => runner.RunAsync(context, ApiDialect.Anthropic, messages.Answer));
         application.MapPost("/v1/messages/count_tokens", (HttpContext context) => runner.RunAsync(context, ApiDialect.Anthropic, messages.CountTokens));
         application.MapPost("/v1/chat/completions", (HttpContext context) => runner.RunAsync(context, ApiDialect.OpenAI, chat.Answer));
+        application.MapPost("/v1/responses", (HttpContext context) => runner.RunAsync(context, ApiDialect.OpenAI, responses.Answer));
         application.MapFallback((HttpContext context) => runner.RunAsync(context, ApiDialect.Anthropic, RequestRunner.NotServed));
     }
 }

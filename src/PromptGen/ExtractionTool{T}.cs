@@ -153,7 +153,7 @@ public abstract class ExtractionTool<T> : ExtractionTool
 
     internal T? ReadRecord(ref AnswerReader reader) => ReadValue(ref reader);
 
-    private static ExtractionResult<T> ReadInput(ReadOnlySpan<byte> utf8Json, AnswerScope<T> scope) => scope.Finish(InputReader.Read(scope, utf8Json), Answer.Empty);
+    private static ExtractionResult<T> ReadInput(ReadOnlySpan<byte> utf8Json, AnswerScope<T> scope) => scope.Finish(InputReader.Read(scope, utf8Json), default);
 
     private AnswerScope<T> ScopeOf(Document document, ReadOptions? options)
     {

@@ -12,12 +12,13 @@ public sealed class PromptPrefix
 {
     private readonly int _toolsLength;
     private string? _fingerprint;
-    private TokenSize? _size;
+    private readonly Lazy<TokenSize> _size;
 
     private PromptPrefix(ReadOnlyMemory<byte> bytes, int toolsLength)
     {
         Bytes = bytes;
         _toolsLength = toolsLength;
+        _size = new Lazy<TokenSize>(() => TokenSize.OfJson(Bytes.Span));
     }
 
     /// <summary>The bytes.</summary>
@@ -49,7 +50,7 @@ public sealed class PromptPrefix
     public TokenBand EstimateBand(ModelProfile model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        TokenSize size = _size ??= TokenSize.OfJson(Bytes.Span);
+        TokenSize size = _size.Value;
         return new TokenBand(size.Least, model.CharsPerToken is { } ratio ? size.Typical(ratio) : null, size.Most);
     }
 

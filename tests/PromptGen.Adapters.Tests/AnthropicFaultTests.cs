@@ -91,7 +91,7 @@ public sealed class AnthropicFaultTests
     {
         await using RawServer server = new(new RawReply(Head + "Content-Length: 500\r\n\r\n{", Hangs: true), RawReply.Whole(Messages.Good));
 
-        ExtractionResult<Invoice> result = await ExtractAsync(server, TimeSpan.FromMilliseconds(300));
+        ExtractionResult<Invoice> result = await ExtractAsync(server, TimeSpan.FromSeconds(1));
 
         Assert.True(result.IsOk);
         Assert.Equal(2, server.Requests);

@@ -3,6 +3,7 @@ using Anthropic;
 using InvoiceExtraction;
 using OpenAI;
 using OpenAI.Chat;
+using OpenAI.Responses;
 using PromptGen.Anthropic;
 using PromptGen.Client;
 using PromptGen.Extensions.AI;
@@ -22,11 +23,15 @@ public sealed record Route(string Name, WireFormat Format, Func<SimulatorServer,
 
     public static Route OpenAIChat { get; } = new("OpenAI SDK, Chat Completions", WireFormat.OpenAIChatCompletions, static server => new OpenAITransport(new ChatClient("gpt-5.6-luna", new ApiKeyCredential(Key), OpenAIOptions(server))));
 
-    public static IReadOnlyList<Route> All { get; } = [AnthropicSdk, AnthropicChat, OpenAIChat];
+    public static Route OpenAIResponses { get; } = new("OpenAI SDK, Responses", WireFormat.OpenAIResponses, static server => new OpenAITransport(new ResponsesClient(new ApiKeyCredential(Key), ResponsesOptions(server))));
+
+    public static IReadOnlyList<Route> All { get; } = [AnthropicSdk, AnthropicChat, OpenAIChat, OpenAIResponses];
 
     public static AnthropicClient Client(SimulatorServer server) => new() { ApiKey = Key, BaseUrl = server.BaseAddress.ToString().TrimEnd('/') };
 
     public static OpenAIClientOptions OpenAIOptions(SimulatorServer server) => new() { Endpoint = new Uri(server.BaseAddress, "v1") };
+
+    public static ResponsesClientOptions ResponsesOptions(SimulatorServer server) => new() { Endpoint = new Uri(server.BaseAddress, "v1") };
 
     /// <summary>The models by output mode: one for each provider that takes the mode.</summary>
     public string Model(OutputMode mode) => Format == WireFormat.AnthropicMessages ? (mode == OutputMode.ForcedTool ? "claude-haiku-4-5" : "claude-sonnet-5") : "gpt-5.6-luna";

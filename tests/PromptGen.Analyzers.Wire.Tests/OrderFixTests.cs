@@ -106,7 +106,7 @@ public sealed class OrderFixTests
         string after = WireSource.Anthropic(Frame.Replace("CALLS", "await Task.WhenAll(docs.Take(1).Select(d => Ask(client, d)));\n    await Task.WhenAll(docs.Skip(1).Select(d => Ask(client, d)));", StringComparison.Ordinal));
         await CodeFixVerifier<ColdStartAnalyzer, AwaitFirstFix>.CodeFixAsync(before, after, AwaitFirstFix.EquivalenceKey, WireRun.Options);
 
-        SimulatorOptions slow = new() { ResponseLatency = TimeSpan.FromMilliseconds(300) };
+        SimulatorOptions slow = new() { ResponseLatency = TimeSpan.FromSeconds(1) };
         Assert.Equal(3, Writers(await WireRun.OfAsync(before, slow, "doc")));
         Assert.Equal(1, Writers(await WireRun.OfAsync(after, slow, "doc")));
     }

@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace PromptGen.Fuzz;
 
-/// <summary>Counts what was tried and what failed, and prints it.</summary>
+/// <summary>Counts what was tried and what failed, and prints it. Several threads may report at once.</summary>
 internal sealed class FuzzReport(FuzzArguments arguments, TextWriter output)
 {
     private const int MostPrinted = 20;
     private readonly Dictionary<string, int> _wanted = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
     private int _done;
 
     public int Count => arguments.Count;
@@ -19,23 +20,35 @@ internal sealed class FuzzReport(FuzzArguments arguments, TextWriter output)
 
     public void Step()
     {
-        _done++;
-        if (_done % Math.Max(1, Count / 10) == 0)
+        lock (_lock)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_done} of {Count}, {Failures} failed"));
+            _done++;
+            if (_done % Math.Max(1, Count / 10) == 0)
+            {
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_done} of {Count}, {Failures} failed"));
+            }
         }
     }
 
     public void Note(string text) => output.WriteLine(text);
 
     /// <summary>Counts a difference that the reviewed list allows.</summary>
-    public void Allow(string difference) => _wanted[difference] = _wanted.GetValueOrDefault(difference) + 1;
+    public void Allow(string difference)
+    {
+        lock (_lock)
+        {
+            _wanted[difference] = _wanted.GetValueOrDefault(difference) + 1;
+        }
+    }
 
     public void Fail(string what)
     {
-        if (++Failures <= MostPrinted)
+        lock (_lock)
         {
-            output.WriteLine("FAILED " + what);
+            if (++Failures <= MostPrinted)
+            {
+                output.WriteLine("FAILED " + what);
+            }
         }
     }
 

@@ -7,14 +7,23 @@ namespace PromptGen.Fuzz;
 /// <summary>Mutants of valid answers of every type in the corpus: nothing escapes, nothing hangs, and System.Text.Json agrees.</summary>
 internal static class ReaderFuzz
 {
+    // A part has its own random numbers, so a seed means the same mutants on any number of cores.
+    private const int PartSize = 1_000;
+
     public static void Run(FuzzReport report)
     {
-        Random random = new(report.Seed);
-        JsonMutator texts = new(random);
-        TreeMutator trees = new(random);
         ReaderTarget[] targets = [.. CorpusTypes.All.Select(type => new ReaderTarget(type, report.Seed))];
         report.Note($"{targets.Length} schemas, {targets.Count(static target => target.IsJudged)} of them judged by System.Text.Json");
-        for (int index = 0; index < report.Count; index++)
+        int parts = (report.Count + PartSize - 1) / PartSize;
+        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, part =>
+            TryPart(targets, Math.Min(PartSize, report.Count - (part * PartSize)), new Random(unchecked((report.Seed * 1_000_003) + part)), report));
+    }
+
+    private static void TryPart(ReaderTarget[] targets, int count, Random random, FuzzReport report)
+    {
+        JsonMutator texts = new(random);
+        TreeMutator trees = new(random);
+        for (int index = 0; index < count; index++)
         {
             ReaderTarget target = targets[random.Next(targets.Length)];
             byte[] valid = target.ValidInputs[random.Next(target.ValidInputs.Count)];

@@ -22,9 +22,11 @@ internal sealed class Api(SimulatorServer server) : IDisposable
 
     public Task<ApiReply> CountAsync(string body, string version = Version) => MessagesAsync(body, version, path: "v1/messages/count_tokens");
 
-    public async Task<ApiReply> ChatAsync(string body, string key = "key-a")
+    public Task<ApiReply> ResponsesAsync(string body) => ChatAsync(body, path: "v1/responses");
+
+    public async Task<ApiReply> ChatAsync(string body, string key = "key-a", string path = "v1/chat/completions")
     {
-        using HttpRequestMessage request = Post("v1/chat/completions", body);
+        using HttpRequestMessage request = Post(path, body);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
         return await SendAsync(request);
     }

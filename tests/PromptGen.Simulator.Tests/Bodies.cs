@@ -26,6 +26,13 @@ internal static class Bodies
          "tool_choice":{"type":"function","function":{"name":"record"}},"parallel_tool_calls":false}
         """);
 
+    public static JsonObject Responses(string model = "gpt-5.6-luna") => Parse($$$"""
+        {"model":"{{{model}}}","store":false,
+         "input":[{"role":"system","content":[{"type":"input_text","text":"Extract."}]},{"role":"user","content":"Ticket: T-17\nOpened: 2026-03-03"}],
+         "tools":[{"type":"function","name":"record","description":"Record it.","parameters":{{{Schema}}},"strict":true}],
+         "tool_choice":{"type":"function","name":"record"},"parallel_tool_calls":false}
+        """);
+
     public static JsonObject Parse(string json) => JsonNode.Parse(json)!.AsObject();
 
     /// <summary>Sets, or with null removes, the member at a path such as <c>tools.0.strict</c>.</summary>

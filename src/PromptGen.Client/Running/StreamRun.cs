@@ -30,8 +30,9 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
                 await using ConfiguredAsyncDisposable ending = updates.ConfigureAwait(false);
                 while (await NextAsync(updates, sending.Token).ConfigureAwait(false) is { } update)
                 {
-                    if (update.Result is { } result)
+                    if (update.Result is { } read)
                     {
+                        ExtractionResult<T> result = ResponseReading.Answered(read, request, transport.Format);
                         yield return update.WithResult(Finish(result with { RequestId = result.RequestId ?? stream.RequestId, StatusCode = 200 }));
                         yield break;
                     }

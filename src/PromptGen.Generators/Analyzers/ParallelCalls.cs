@@ -4,15 +4,15 @@ using PromptGen.Generators.Prompts.Flow;
 
 namespace PromptGen.Generators.Analyzers;
 
-/// <summary>Finds the calls that run a lambda for many elements at once.</summary>
+/// <summary>Finds the calls that run a lambda or a method for many elements at once.</summary>
 internal static class ParallelCalls
 {
-    /// <summary>The <c>Task.WhenAll(xs.Select(…))</c> or <c>Parallel.ForEachAsync(…)</c> whose lambda holds an operation.</summary>
+    /// <summary>The <c>Task.WhenAll(xs.Select(…))</c> or <c>Parallel.ForEachAsync(…)</c> whose lambda holds an operation, or which is handed the method that it names.</summary>
     public static IInvocationOperation? Around(IOperation operation)
     {
         for (IOperation? parent = operation; parent is not null; parent = parent.Parent)
         {
-            if (parent is IAnonymousFunctionOperation && CallWith(parent) is { } call)
+            if (parent is IAnonymousFunctionOperation or IMethodReferenceOperation && CallWith(parent) is { } call)
             {
                 IInvocationOperation? parallel = call.TargetMethod.Name == "Select" ? CallWith(call) : call;
                 if (parallel is not null && IsParallel(parallel))

@@ -11,12 +11,13 @@ internal sealed record CollectionCode(string Builder, string Add, string Result)
     private const string Generic = "global::System.Collections.Generic.";
     private const string Immutable = "global::System.Collections.Immutable.";
     private const string Concurrent = "global::System.Collections.Concurrent.";
+    private const string Buffer = "global::PromptGen.Reading.ItemBuffer<{T}>";
     private const string ListBuilder = Generic + "List<{T}>";
     private const string DictionaryBuilder = Generic + "Dictionary<{K}, {V}>";
 
     public static CollectionCode Of(ListShape list) => list.Kind switch
     {
-        ListKind.Array => new(ListBuilder, "Add", "{0}.ToArray()"),
+        ListKind.Array => new(Buffer, "Add", "{0}.ToArray()"),
         ListKind.HashSet => new(Generic + "HashSet<{T}>", "Add", "{0}"),
         ListKind.SortedSet => new(Generic + "SortedSet<{T}>", "Add", "{0}"),
         ListKind.FrozenSet => new(ListBuilder, "Add", "global::System.Collections.Frozen.FrozenSet.ToFrozenSet({0})"),
@@ -33,7 +34,7 @@ internal sealed record CollectionCode(string Builder, string Add, string Result)
         ListKind.ImmutableArray or ListKind.ImmutableList or ListKind.ImmutableHashSet or ListKind.ImmutableSortedSet or ListKind.ImmutableQueue =>
             new(ListBuilder, "Add", Immutable + list.Kind + ".CreateRange({0})"),
         ListKind.Derived => new(list.CSharpType, "Add", "{0}"),
-        _ => new(ListBuilder, "Add", "{0}"),
+        _ => new(Buffer, "Add", "{0}.ToList()"),
     };
 
     public static CollectionCode Of(MapShape map) => map.Kind switch

@@ -109,9 +109,9 @@ internal sealed class PromptAnalysis
     }
 
     // The name comes first: it rejects nearly every call without touching its symbol's declarations.
-    private bool MayReachSink(IOperation operation, int hops) =>
-        hops > 0 && operation is IInvocationOperation { Arguments.Length: > 0 } call && index.Value.MayReach(call.TargetMethod.Name, hops)
-        && ValueResolver.IsInlinable(call.TargetMethod);
+    private bool MayReachSink(IOperation operation, int hops) => operation is IInvocationOperation { Arguments.Length: > 0 } call && MayReachSink(call.TargetMethod, hops);
+
+    private bool MayReachSink(IMethodSymbol method, int hops) => hops > 0 && index.Value.MayReach(method.Name, hops) && ValueResolver.IsInlinable(method);
 
     private ImmutableArray<FoundSink> Find(IEnumerable<IOperation> blocks, int hops, CancellationToken cancellationToken, bool all = false)
     {
@@ -125,24 +125,28 @@ internal sealed class PromptAnalysis
             }
             else if (MayReachSink(operation, hops))
             {
-                AddReachable(found, (IInvocationOperation)operation, hops, all, cancellationToken);
+                AddReachable(found, operation, ((IInvocationOperation)operation).TargetMethod, hops, all, cancellationToken);
+            }
+            else if (all && operation is IMethodReferenceOperation { Method: var method } && MayReachSink(method, hops))
+            {
+                AddReachable(found, operation, method, hops, all, cancellationToken);
             }
         }
 
         return found.ToImmutable();
     }
 
-    private void AddReachable(ImmutableArray<FoundSink>.Builder found, IInvocationOperation call, int hops, bool all, CancellationToken cancellationToken)
+    private void AddReachable(ImmutableArray<FoundSink>.Builder found, IOperation site, IMethodSymbol method, int hops, bool all, CancellationToken cancellationToken)
     {
-        foreach (FoundSink sink in SinksOf(call.TargetMethod, hops - 1, all, cancellationToken))
+        foreach (FoundSink sink in SinksOf(method, hops - 1, all, cancellationToken))
         {
-            Add(found, sink with { Path = [call, .. sink.Path] }, all, cancellationToken);
+            Add(found, sink with { Path = [site, .. sink.Path] }, all, cancellationToken);
         }
     }
 
     private void Add(ImmutableArray<FoundSink>.Builder found, FoundSink sink, bool all, CancellationToken cancellationToken)
     {
-        EvaluationScope scope = sink.Path.Aggregate(EvaluationScope.Root, static (outer, call) => outer.EnterSink(call.Arguments));
+        EvaluationScope scope = sink.Path.Aggregate(EvaluationScope.Root, static (outer, site) => outer.EnterSink(site is IInvocationOperation call ? call.Arguments : []));
         if (sink.Sink.Read(new Bound(sink.Root, scope), Reading(cancellationToken)) is { } request && (all || sink.Path.IsEmpty || TakesFromCaller(request)))
         {
             found.Add(sink with { Request = request with { Path = sink.Path } });

@@ -44,6 +44,13 @@ internal static class MemberReader
 
     public static MemberModel? Read(IPropertySymbol property, IParameterSymbol? parameter, TypeGraphReader types, IAssemblySymbol assembly, CultureModel? culture)
     {
+        if (property.Name.Length == 0)
+        {
+            // Half typed: the compiler asks for the name itself.
+            types.Session.Fail();
+            return null;
+        }
+
         bool isRequired = property.IsRequired || property.Attribute(MetadataNames.JsonRequired) is not null;
         bool keepsInitializer = parameter is null && !isRequired && HasInitializer(property);
         MemberTarget? target = parameter is not null ? MemberTarget.Constructor : TargetOf(property, keepsInitializer, assembly);

@@ -19,13 +19,14 @@ internal static class MessageBody
         json.WriteEndArray();
         json.WriteString("stop_reason", draft.StopReason);
         json.WriteNull("stop_sequence");
+        WriteStopDetails(json, draft);
         WriteUsage(json, draft, use);
         json.WriteEndObject();
     });
 
     private static void WriteContent(Utf8JsonWriter json, string serial, MessageDraft draft, bool thinks)
     {
-        if (thinks)
+        if (thinks || draft.ThinksFirst)
         {
             json.WriteStartObject();
             json.WriteString("type", "thinking");
@@ -34,23 +35,48 @@ internal static class MessageBody
             json.WriteEndObject();
         }
 
-        if (draft.Tool is not null)
+        WriteText(json, draft.TextFirst);
+        if (draft.Tool is null)
+        {
+            WriteText(json, draft.Refuses ? "" : draft.Payload);
+            return;
+        }
+
+        for (int call = 0; call < draft.Calls; call++)
         {
             json.WriteStartObject();
             json.WriteString("type", "tool_use");
-            json.WriteString("id", "toolu_sim_" + serial);
+            json.WriteString("id", CallId.Of("toolu_sim_", serial, call));
             json.WriteString("name", draft.Tool);
             json.WritePropertyName("input");
-            json.WriteRawValue(draft.Input);
+            json.WriteRawValue(draft.Payload);
             json.WriteEndObject();
         }
-        else if (draft.Text.Length > 0)
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string text)
+    {
+        if (text.Length > 0)
         {
             json.WriteStartObject();
             json.WriteString("type", "text");
-            json.WriteString("text", draft.Text);
+            json.WriteString("text", text);
             json.WriteEndObject();
         }
+    }
+
+    private static void WriteStopDetails(Utf8JsonWriter json, MessageDraft draft)
+    {
+        if (!draft.Refuses)
+        {
+            return;
+        }
+
+        json.WriteStartObject("stop_details");
+        json.WriteString("type", "refusal");
+        json.WriteString("category", "general_harms");
+        json.WriteString("explanation", draft.Payload);
+        json.WriteEndObject();
     }
 
     private static void WriteUsage(Utf8JsonWriter json, MessageDraft draft, CacheUse use)

@@ -3,22 +3,29 @@ using PromptGen.Simulator.Validation;
 
 namespace PromptGen.Simulator.Answers;
 
-/// <summary>The texts of a Chat Completions request, as a model would read them.</summary>
+/// <summary>The texts of an OpenAI request, as a model would read them.</summary>
 internal static class OpenAIPromptText
 {
-    public static string System(ChatRequest request) =>
-        string.Join('\n', request.Messages.Where(m => RoleOf(m) is "system" or "developer").Select(Text));
+    public static string System(OpenAIRequest request)
+    {
+        IEnumerable<string> texts = request.Messages.Where(m => request.RoleOf(m) is "system" or "developer").Select(Text);
+        return string.Join('\n', request.Instructions is { } instructions ? texts.Prepend(instructions.GetString()!) : texts);
+    }
 
-    public static IReadOnlyList<PromptTurn> Turns(ChatRequest request) =>
-        [.. request.Messages.Where(m => RoleOf(m) is "user" or "assistant").Select(m => new PromptTurn(RoleOf(m) == "user", Text(m)))];
-
-    private static string RoleOf(JsonElement message) => message.GetProperty("role").GetString()!;
+    public static IReadOnlyList<PromptTurn> Turns(OpenAIRequest request) =>
+        [.. request.Messages.Where(m => request.RoleOf(m) is "user" or "assistant").Select(m => new PromptTurn(request.RoleOf(m) == "user", Text(m)))];
 
     private static string Text(JsonElement message)
     {
         if (MessagesRequest.Member(message, "tool_calls") is { } calls)
         {
             return string.Join('\n', calls.EnumerateArray().Select(c => c.GetProperty("function").GetProperty("arguments").GetString()));
+        }
+
+        // An item of the Responses API is the call itself.
+        if (MessagesRequest.Member(message, "arguments") is { } arguments)
+        {
+            return arguments.GetString()!;
         }
 
         return MessagesRequest.Member(message, "content") is { } content

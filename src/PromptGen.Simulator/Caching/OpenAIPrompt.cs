@@ -5,13 +5,13 @@ using PromptGen.Simulator.Validation;
 
 namespace PromptGen.Simulator.Caching;
 
-/// <summary>Turns a Chat Completions request into cache positions (provider facts OA-1, OA-2, OA-8): parameters, tools, then message parts.</summary>
+/// <summary>Turns an OpenAI request into cache positions (provider facts OA-1, OA-2, OA-8): parameters, tools, then message parts.</summary>
 internal static class OpenAIPrompt
 {
     public static readonly TimeSpan DefaultLifetime = TimeSpan.FromMinutes(30);
     public static readonly TimeSpan LongLifetime = TimeSpan.FromHours(12);
 
-    public static IReadOnlyList<PromptPosition> Positions(ChatRequest request, ModelProfile model, string organization)
+    public static IReadOnlyList<PromptPosition> Positions(OpenAIRequest request, ModelProfile model, string organization)
     {
         using HashChain chain = new();
         foreach (string part in Head(request, model, organization))
@@ -35,7 +35,7 @@ internal static class OpenAIPrompt
     }
 
     /// <summary>What the prefix is made of, as one text: for the families that cache by identical beginning.</summary>
-    public static (string Head, IReadOnlyList<string> Parts) Flat(ChatRequest request, ModelProfile model, string organization)
+    public static (string Head, IReadOnlyList<string> Parts) Flat(OpenAIRequest request, ModelProfile model, string organization)
     {
         List<string> parts = [];
         foreach ((string role, JsonElement block, _) in Parts(request))
@@ -47,33 +47,38 @@ internal static class OpenAIPrompt
         return (string.Join('\n', Head(request, model, organization)), parts);
     }
 
-    private static IEnumerable<string> Head(ChatRequest request, ModelProfile model, string organization)
+    private static IEnumerable<string> Head(OpenAIRequest request, ModelProfile model, string organization)
     {
         yield return model.Id;
         yield return organization;
         yield return request.Format is { } format && MessagesRequest.Member(format, "schema") is { } schema ? schema.GetRawText() : "";
-        foreach (string name in (string[])["parallel_tool_calls", "reasoning_effort", "verbosity"])
+        foreach (JsonElement? member in request.PrefixMembers)
         {
-            yield return MessagesRequest.Member(request.Root, name)?.GetRawText() ?? "";
+            yield return member?.GetRawText() ?? "";
         }
     }
 
-    private static IEnumerable<(string Role, JsonElement Block, bool EndsUserMessage)> Parts(ChatRequest request)
+    private static IEnumerable<(string Role, JsonElement Block, bool EndsUserMessage)> Parts(OpenAIRequest request)
     {
         foreach (JsonElement tool in request.Tools)
         {
             yield return ("tool", tool, false);
         }
 
+        if (request.Instructions is { } instructions)
+        {
+            yield return ("instructions", instructions, false);
+        }
+
         int lastUser = request.Messages.Count - 1;
-        while (lastUser >= 0 && !request.Messages[lastUser].GetProperty("role").ValueEquals("user"))
+        while (lastUser >= 0 && request.RoleOf(request.Messages[lastUser]) != "user")
         {
             lastUser--;
         }
 
         for (int i = 0; i < request.Messages.Count; i++)
         {
-            string role = string.Create(CultureInfo.InvariantCulture, $"{i} {request.Messages[i].GetProperty("role").GetString()}");
+            string role = string.Create(CultureInfo.InvariantCulture, $"{i} {request.RoleOf(request.Messages[i])}");
             if (MessagesRequest.Member(request.Messages[i], "content") is not { } content)
             {
                 yield return (role, request.Messages[i], i == lastUser);
@@ -92,7 +97,7 @@ internal static class OpenAIPrompt
         ? block.GetString()!
         : block.TryGetProperty("text", out JsonElement text) ? text.GetString()! : System.Text.Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(block));
 
-    private static TimeSpan? Lifetime(JsonElement block, bool endsUserMessage, ChatRequest request)
+    private static TimeSpan? Lifetime(JsonElement block, bool endsUserMessage, OpenAIRequest request)
     {
         if (block.ValueKind == JsonValueKind.Object && MessagesRequest.Member(block, "prompt_cache_breakpoint") is { } marker)
         {
@@ -103,7 +108,7 @@ internal static class OpenAIPrompt
     }
 
     // OA-1: explicit mode writes at the latest 4 breakpoints, implicit mode at its own one and the latest 3.
-    private static List<PromptPosition> KeepLatest(List<PromptPosition> positions, ChatRequest request, bool isExplicit)
+    private static List<PromptPosition> KeepLatest(List<PromptPosition> positions, OpenAIRequest request, bool isExplicit)
     {
         int implicitAt = isExplicit ? -1 : LastImplicit(positions, request);
         int left = isExplicit ? ProviderData.Embedded.MaxWrites : ProviderData.Embedded.ExplicitInImplicitMode;
@@ -123,7 +128,7 @@ internal static class OpenAIPrompt
         return positions;
     }
 
-    private static int LastImplicit(List<PromptPosition> positions, ChatRequest request)
+    private static int LastImplicit(List<PromptPosition> positions, OpenAIRequest request)
     {
         int index = 0;
         foreach ((_, JsonElement block, bool ends) in Parts(request))

@@ -41,10 +41,10 @@ internal sealed class TokenEstimate
         string? type = block.TryGetProperty("type", out JsonElement found) ? found.GetString() : null;
         return type switch
         {
-            "text" => OfText(block.GetProperty("text").GetString()!),
-            "image" or "image_url" => ImageTokens,
+            "text" or "input_text" or "output_text" => OfText(block.GetProperty("text").GetString()!),
+            "image" or "image_url" or "input_image" => ImageTokens,
             "document" when TextSource(block) is { } text => OfText(text),
-            "document" or "file" => BinaryDocumentTokens,
+            "document" or "file" or "input_file" => BinaryDocumentTokens,
             _ => OfText(Encoding.UTF8.GetCharCount(raw)),
         };
     }

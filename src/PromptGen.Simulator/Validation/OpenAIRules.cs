@@ -4,10 +4,10 @@ using static PromptGen.Simulator.Validation.ApiRejectionException;
 
 namespace PromptGen.Simulator.Validation;
 
-/// <summary>The rules of Chat Completions that need more than one value: tools, strict subset, cache breakpoints (provider facts OA-1, OA-2, OS-1 to OS-6).</summary>
+/// <summary>The rules of Chat Completions and Responses that need more than one value: tools, strict subset, cache breakpoints (provider facts OA-1, OA-2, OS-1 to OS-6).</summary>
 internal sealed partial class OpenAIRules(ModelCatalog catalog)
 {
-    public ModelProfile Check(ChatRequest request)
+    public ModelProfile Check(OpenAIRequest request)
     {
         if (!catalog.TryGet(request.Model, out ModelProfile? model) || model.Provider != "openai")
         {
@@ -19,22 +19,39 @@ internal sealed partial class OpenAIRules(ModelCatalog catalog)
         CheckFormat(request);
         CheckBreakpoints(request, model);
         CheckRetention(request, model);
+        CheckServed(request);
+        return model;
+    }
+
+    private static void CheckServed(OpenAIRequest request)
+    {
         if (MessagesRequest.Member(request.Root, "n") is { } n && n.GetInt64() != 1)
         {
             throw Invalid("This simulator gives one choice. Leave out 'n' or set it to 1.", "n", "unsupported_value");
         }
 
-        return model;
+        if (MessagesRequest.Member(request.Root, "background") is { ValueKind: JsonValueKind.True })
+        {
+            throw Invalid("This simulator answers at once. Leave out 'background' or set it to false.", "background", "unsupported_value");
+        }
+
+        foreach (string name in (string[])["previous_response_id", "conversation"])
+        {
+            if (MessagesRequest.Member(request.Root, name) is not null)
+            {
+                throw Invalid($"This simulator keeps no conversation. Leave out '{name}' and send the whole input.", name, "unsupported_value");
+            }
+        }
     }
 
-    private static void CheckTools(ChatRequest request)
+    private static void CheckTools(OpenAIRequest request)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         for (int i = 0; i < request.Tools.Count; i++)
         {
             JsonElement tool = request.Tools[i];
             string name = tool.GetProperty("name").GetString()!;
-            string place = $"tools[{i}].function";
+            string place = $"tools[{i}]{request.Places.ToolSuffix}";
             CheckName(name, $"{place}.name");
             names.Add(name);
             if (MessagesRequest.Member(tool, "strict") is { ValueKind: JsonValueKind.True })
@@ -59,7 +76,7 @@ internal sealed partial class OpenAIRules(ModelCatalog catalog)
         }
     }
 
-    private static void CheckFormat(ChatRequest request)
+    private static void CheckFormat(OpenAIRequest request)
     {
         if (request.FormatType != "json_schema")
         {
@@ -68,14 +85,14 @@ internal sealed partial class OpenAIRules(ModelCatalog catalog)
 
         if (request.Format is not { } format)
         {
-            throw Invalid("Missing required parameter: 'response_format.json_schema'.", "response_format.json_schema", "missing_required_parameter");
+            throw Invalid($"Missing required parameter: '{request.Places.Format}'.", request.Places.Format, "missing_required_parameter");
         }
 
         string name = format.GetProperty("name").GetString()!;
-        CheckName(name, "response_format.json_schema.name");
+        CheckName(name, request.Places.Format + ".name");
         if (MessagesRequest.Member(format, "strict") is { ValueKind: JsonValueKind.True })
         {
-            CheckStrict(MessagesRequest.Member(format, "schema"), $"response_format '{name}'", "response_format", null);
+            CheckStrict(MessagesRequest.Member(format, "schema"), $"{request.Places.FormatOwner} '{name}'", request.Places.FormatSchema, null);
         }
     }
 
@@ -113,7 +130,7 @@ internal sealed partial class OpenAIRules(ModelCatalog catalog)
         }
     }
 
-    private static void CheckBreakpoints(ChatRequest request, ModelProfile model)
+    private static void CheckBreakpoints(OpenAIRequest request, ModelProfile model)
     {
         if (model.CacheStyle == CacheStyle.OpenAIBreakpoints)
         {
@@ -131,7 +148,7 @@ internal sealed partial class OpenAIRules(ModelCatalog catalog)
             int part = 0;
             foreach (JsonElement block in content.ValueKind == JsonValueKind.Array ? content.EnumerateArray() : default)
             {
-                string place = $"messages[{i}].content[{part++}].prompt_cache_breakpoint";
+                string place = $"{request.Places.Messages}[{i}].content[{part++}].prompt_cache_breakpoint";
                 if (block.TryGetProperty("prompt_cache_breakpoint", out _))
                 {
                     throw Invalid($"Unsupported parameter: '{place}' is not supported with model '{model.Id}'.", place, "unsupported_parameter");
@@ -140,7 +157,7 @@ internal sealed partial class OpenAIRules(ModelCatalog catalog)
         }
     }
 
-    private static void CheckRetention(ChatRequest request, ModelProfile model)
+    private static void CheckRetention(OpenAIRequest request, ModelProfile model)
     {
         if (model.CacheStyle == CacheStyle.OpenAIBreakpoints && MessagesRequest.Member(request.Root, "prompt_cache_retention") is { } retention && !retention.ValueEquals("24h"))
         {

@@ -1,10 +1,8 @@
 namespace PromptGen.Reading;
 
 /// <summary>What a provider's answer says beside the record.</summary>
-internal sealed class Answer
+internal struct Answer
 {
-    public static Answer Empty { get; } = new();
-
     public string? Id { get; set; }
 
     public string? Model { get; set; }
@@ -26,7 +24,7 @@ internal sealed class Answer
 
     public string? CacheMissReason { get; set; }
 
-    public ExtractionUsage Usage { get; set; } = ExtractionUsage.None;
+    public ExtractionUsage? Usage { get; set; }
 
     public AnswerError? Error { get; set; }
 
@@ -34,15 +32,16 @@ internal sealed class Answer
     public string? BareMessage { get; set; }
 
     /// <summary>Makes the result of an answer whose carrier was read.</summary>
-    public ExtractionResult<T> ToResult<T>(ExtractionOutcome outcome, CarrierRead<T> read) => new()
+    public readonly ExtractionResult<T> ToResult<T>(ExtractionOutcome outcome, in CarrierRead<T> read) => new()
     {
         Outcome = outcome,
         Value = read.Value,
         Problems = read.Problems,
         Repairs = read.Repairs,
+        Warnings = read.Warnings,
         UnknownMembers = read.UnknownMembers,
         Sources = read.Sources,
-        Usage = Usage,
+        Usage = Usage ?? ExtractionUsage.None,
         StopReason = StopReason,
         RefusalCategory = RefusalCategory,
         CacheMissReason = CacheMissReason,
@@ -51,11 +50,11 @@ internal sealed class Answer
     };
 
     /// <summary>Makes the result of an answer without a value.</summary>
-    public ExtractionResult<T> Without<T>(ExtractionOutcome outcome, params ReadOnlySpan<ExtractionProblem> problems) =>
+    public readonly ExtractionResult<T> Without<T>(ExtractionOutcome outcome, params ReadOnlySpan<ExtractionProblem> problems) =>
         ToResult(outcome, new CarrierRead<T>(default, problems.ToArray(), [], 0));
 
     /// <summary>Makes the result of an error in place of an answer.</summary>
-    public ExtractionResult<T> Failed<T>(AnswerError error)
+    public readonly ExtractionResult<T> Failed<T>(AnswerError error)
     {
         ExtractionProblem problem = new("$", ProblemKind.Rejected, error.Message is null ? $"The provider answered {error.Type}." : $"The provider answered {error.Type}: {error.Message}");
         ExtractionOutcome outcome = error.Class == ErrorClass.RateLimit ? ExtractionOutcome.RateLimited : ExtractionOutcome.Transport;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -109,13 +110,11 @@ public ref partial struct AnswerReader
     /// <param name="index">The member's number, 0 to 63, in <paramref name="seen"/>.</param>
     /// <param name="seen">The members met so far; a member that is met twice is a problem.</param>
     /// <returns>Whether the reader now stands on the member's value.</returns>
-    public bool IsMember(ReadOnlySpan<byte> name, int index, ref ulong seen)
-    {
-        if (!_json.Is(name))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // the name is a constant there, and comparing with one takes an instruction or two
+    public bool IsMember(ReadOnlySpan<byte> name, int index, ref ulong seen) => _json.Is(name) && EnterMember(index, ref seen);
 
+    private bool EnterMember(int index, ref ulong seen)
+    {
         ulong bit = 1UL << index;
         if ((seen & bit) != 0)
         {

@@ -1,45 +1,48 @@
 namespace PromptGen.Reading;
 
 /// <summary>What one answer is read for: the tool, how strictly, and where they are known the document and the caller's validators.</summary>
-internal sealed class AnswerScope<T>(ExtractionTool<T> tool, ReadOptions options, Document? document = null, IReadOnlyList<IExtractionValidator<T>>? validators = null)
+internal readonly struct AnswerScope<T>(ExtractionTool<T> tool, ReadOptions options, Document? document = null, IReadOnlyList<IExtractionValidator<T>>? validators = null)
 {
-    private DocumentText? _text;
-
     public ExtractionTool<T> Tool => tool;
 
     public ReadOptions Options => options;
 
-    /// <summary>The document's text, or null where it is not known.</summary>
-    public DocumentText? Text => document is null ? null : _text ??= new DocumentText(document.Sent.Text);
+    /// <summary>Makes a view of the document's text for one reading, or null where the document is not known.</summary>
+    public DocumentText? ReadText() => document is null ? null : new DocumentText(document.Sent.Text);
 
     /// <summary>Makes the result of what reading a carrier gave, and has a read value validated.</summary>
-    public ExtractionResult<T> Finish(CarrierRead<T> read, Answer answer)
+    public ExtractionResult<T> Finish(in CarrierRead<T> read, in Answer answer)
     {
         if (read.Problems.Count > 0)
         {
             return answer.ToResult(ExtractionOutcome.Invalid, read);
         }
 
-        ExtractionResult<T> result = answer.ToResult(ExtractionOutcome.Ok, read);
-        return tool.OwnValidation is null && validators is not { Count: > 0 } ? result : Validated(result);
+        if (tool.OwnValidation is null && validators is not { Count: > 0 })
+        {
+            return answer.ToResult(ExtractionOutcome.Ok, read);
+        }
+
+        ExtractionFindings findings = Validate(read.Value!);
+        return findings.Problems.Count == 0
+            ? answer.ToResult(ExtractionOutcome.Ok, read with { Warnings = findings.Warnings })
+            : answer.ToResult(ExtractionOutcome.Invalid, read with { Value = default, Problems = findings.Problems, Warnings = findings.Warnings });
     }
 
-    private ExtractionResult<T> Validated(ExtractionResult<T> result)
+    private ExtractionFindings Validate(T value)
     {
         ExtractionFindings findings = new(document);
         if (tool.OwnValidation is { } own)
         {
-            Run(own, $"Validate method of '{typeof(T).Name}'", result.Value!, findings);
+            Run(own, $"Validate method of '{typeof(T).Name}'", value, findings);
         }
 
         foreach (IExtractionValidator<T> validator in validators ?? [])
         {
-            Run(validator.Validate, $"validator '{validator.GetType().Name}'", result.Value!, findings);
+            Run(validator.Validate, $"validator '{validator.GetType().Name}'", value, findings);
         }
 
-        return findings.Problems.Count == 0
-            ? result with { Warnings = findings.Warnings }
-            : result with { Outcome = ExtractionOutcome.Invalid, Value = default, Problems = findings.Problems, Warnings = findings.Warnings };
+        return findings;
     }
 
     private static void Run(Action<T, ExtractionFindings> validate, string name, T value, ExtractionFindings findings)

@@ -3,8 +3,11 @@ using System.Collections.ObjectModel;
 namespace PromptGen.Reading;
 
 /// <summary>What reading one carrier gave.</summary>
-internal sealed record CarrierRead<T>(T? Value, IReadOnlyList<ExtractionProblem> Problems, IReadOnlyList<ExtractionRepair> Repairs, int UnknownMembers)
+internal readonly record struct CarrierRead<T>(T? Value, IReadOnlyList<ExtractionProblem> Problems, IReadOnlyList<ExtractionRepair> Repairs, int UnknownMembers)
 {
+    /// <summary>What validators found that leaves the value usable.</summary>
+    public IReadOnlyList<ExtractionProblem> Warnings { get; init; } = [];
+
     /// <summary>Where quoted texts stand in the document, by JSON path.</summary>
     public IReadOnlyDictionary<string, SourceSpan> Sources { get; init; } = ReadOnlyDictionary<string, SourceSpan>.Empty;
 

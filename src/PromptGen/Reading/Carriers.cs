@@ -3,12 +3,20 @@ using System.Text.Json;
 namespace PromptGen.Reading;
 
 /// <summary>Collects what can carry the record while an answer is scanned, without the record's type. Each method leaves the reader at the end of its value.</summary>
-internal abstract class Carriers(string toolName, ReadOptions options)
+internal abstract class Carriers
 {
-    public string ToolName { get; } = toolName;
+    private Answer _answer;
+    private TokenCounts _counts;
+
+    public abstract string ToolName { get; }
 
     /// <summary>What the answer says beside the record.</summary>
-    public Answer Answer { get; } = new();
+    public ref Answer Answer => ref _answer;
+
+    /// <summary>The token counts read so far.</summary>
+    public ref TokenCounts Counts => ref _counts;
+
+    protected abstract ReadOptions Options { get; }
 
     protected int Calls { get; set; }
 
@@ -44,7 +52,7 @@ internal abstract class Carriers(string toolName, ReadOptions options)
 
         // Some writers of JSON escape the backtick.
         bool isFence = start.StartsWith("```"u8) || start.StartsWith("\\u0060\\u0060\\u0060"u8);
-        bool isFenced = isFence && (options.Repairs & RepairKind.CodeFence) != 0;
+        bool isFenced = isFence && (Options.Repairs & RepairKind.CodeFence) != 0;
         if (start.StartsWith("{"u8) || isFenced)
         {
             Texts++;
@@ -53,6 +61,16 @@ internal abstract class Carriers(string toolName, ReadOptions options)
     }
 
     protected abstract void AddRecordText(ref Utf8JsonReader json, bool isFenced);
+
+    /// <summary>Forgets the answer.</summary>
+    protected virtual void Clear()
+    {
+        _answer = default;
+        _counts = default;
+        Calls = 0;
+        OtherCalls = 0;
+        Texts = 0;
+    }
 
     /// <summary>The length of the white space that a JSON string begins with: a plain space or tab, or an escape.</summary>
     private static int SpaceLength(ReadOnlySpan<byte> text) =>

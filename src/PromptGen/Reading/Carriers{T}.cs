@@ -4,17 +4,47 @@ using System.Text.Json;
 namespace PromptGen.Reading;
 
 /// <summary>Reads the carriers of a record, and decides the outcome once the stop reason is known.</summary>
-internal sealed class Carriers<T>(AnswerScope<T> scope) : Carriers(scope.Tool.Name, scope.Options)
+internal sealed class Carriers<T> : Carriers
 {
+    // An answer is read on one thread without a pause, and what is needed only meanwhile would be a tenth of what reading a small answer allocates. So the
+    // thread keeps it, emptied, for its next answer. A constructor or validator of the user's that reads an answer inside of this reading finds none there.
+    [ThreadStatic]
+    private static Carriers<T>? s_spare;
+
+    private AnswerScope<T> _scope;
     private CarrierRead<T>? _call;
     private CarrierRead<T>? _text;
+
+    private Carriers()
+    {
+    }
+
+    public override string ToolName => _scope.Tool.Name;
+
+    protected override ReadOptions Options => _scope.Options;
+
+    /// <summary>Begins an answer. <see cref="End"/> ends it, on the same thread.</summary>
+    public static Carriers<T> Begin(AnswerScope<T> scope)
+    {
+        Carriers<T> carriers = s_spare ?? new();
+        s_spare = null;
+        carriers._scope = scope;
+        return carriers;
+    }
+
+    /// <summary>Ends the answer: nothing of it, of the document or of the caller's is held any longer, and the object must not be used any more.</summary>
+    public void End()
+    {
+        Clear();
+        s_spare = this;
+    }
 
     public override void AddCall(ref Utf8JsonReader json, ReadOnlySpan<byte> utf8)
     {
         Calls++;
         if (_call is null)
         {
-            _call = InputReader.ReadAt(scope, ref json, utf8);
+            _call = InputReader.ReadAt(_scope, ref json, utf8);
         }
         else
         {
@@ -58,14 +88,22 @@ internal sealed class Carriers<T>(AnswerScope<T> scope) : Carriers(scope.Tool.Na
             _ when Answer.HasRefusal => Answer.Without<T>(ExtractionOutcome.Refused),
             _ when Calls + OtherCalls > 1 => Answer.Without<T>(ExtractionOutcome.MultipleCalls),
             _ when OtherCalls == 1 => Answer.Without<T>(ExtractionOutcome.WrongTool),
-            _ when _call is not null => scope.Finish(_call, Answer),
+            _ when _call is { } call => _scope.Finish(call, Answer),
             _ when Texts > 1 => Answer.Without<T>(ExtractionOutcome.MultipleCalls),
-            _ when _text is not null => scope.Finish(_text, Answer),
+            _ when _text is { } text => _scope.Finish(text, Answer),
             _ => Answer.Without<T>(ExtractionOutcome.NoToolCall),
         };
     }
 
     protected override void AddRecordText(ref Utf8JsonReader json, bool isFenced) => _text ??= ReadInside(ref json, isFenced);
+
+    protected override void Clear()
+    {
+        base.Clear();
+        _scope = default;
+        _call = null;
+        _text = null;
+    }
 
     private string DescribeStop() => Answer.StopReason is { } reason
         ? $"The answer ended with '{reason}', which does not end a finished answer."
@@ -85,7 +123,7 @@ internal sealed class Carriers<T>(AnswerScope<T> scope) : Carriers(scope.Tool.Na
         try
         {
             ReadOnlySpan<byte> text = decoded.AsSpan(0, json.CopyString(decoded));
-            CarrierRead<T> read = InputReader.Read(scope, isFenced ? WithoutFence(text) : text);
+            CarrierRead<T> read = InputReader.Read(_scope, isFenced ? WithoutFence(text) : text);
             return isFenced ? read with { Repairs = [new ExtractionRepair("$", RepairKind.CodeFence), .. read.Repairs] } : read;
         }
         catch (InvalidOperationException)

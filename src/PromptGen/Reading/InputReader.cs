@@ -39,14 +39,14 @@ internal static class InputReader
     /// <exception cref="JsonException">The text around or inside the value is not JSON.</exception>
     public static CarrierRead<T> ReadAt<T>(AnswerScope<T> scope, ref Utf8JsonReader json, ReadOnlySpan<byte> utf8)
     {
-        bool isWrapped = (scope.Options.Repairs & RepairKind.ParameterNameWrapper) != 0 && IsWrapped(json);
+        bool isWrapped = (scope.Options.Repairs & RepairKind.ParameterNameWrapper) != 0 && IsWrapped(json, utf8);
         if (isWrapped)
         {
             json.Read();
             json.Read();
         }
 
-        AnswerReader reader = new(in json, utf8, scope.Options, scope.Text);
+        AnswerReader reader = new(in json, utf8, scope.Options, scope.ReadText());
         T? value;
         try
         {
@@ -74,10 +74,17 @@ internal static class InputReader
     }
 
     /// <summary>Whether the object's one member is <c>$PARAMETER_NAME</c> and an object. No schema has such a member: the name is no legal property key.</summary>
-    private static bool IsWrapped(Utf8JsonReader json)
+    private static bool IsWrapped(in Utf8JsonReader json, ReadOnlySpan<byte> utf8)
     {
+        // Nearly every answer begins with a name of its own, which one look at the bytes tells.
         return json.TokenType == JsonTokenType.StartObject
-            && json.Read() && json.TokenType == JsonTokenType.PropertyName && json.Is("$PARAMETER_NAME"u8)
+            && utf8[(int)json.BytesConsumed..].TrimStart(" \t\r\n"u8) is [(byte)'"', (byte)'$' or (byte)'\\', ..]
+            && HoldsWrapped(json);
+    }
+
+    private static bool HoldsWrapped(Utf8JsonReader json)
+    {
+        return json.Read() && json.TokenType == JsonTokenType.PropertyName && json.Is("$PARAMETER_NAME"u8)
             && json.Read() && json.TokenType == JsonTokenType.StartObject && json.TrySkip()
             && json.Read() && json.TokenType == JsonTokenType.EndObject;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace PromptGen.Reading;
@@ -6,6 +7,7 @@ namespace PromptGen.Reading;
 internal static class JsonStrings
 {
     /// <summary>Whether the string or name that the reader stands on is the given text; one that is not valid Unicode equals none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Is(this ref readonly Utf8JsonReader json, ReadOnlySpan<byte> utf8) =>
         json.ValueIsEscaped ? IsEscaped(in json, utf8) : json.ValueSpan.SequenceEqual(utf8);
 

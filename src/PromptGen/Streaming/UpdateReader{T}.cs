@@ -84,19 +84,26 @@ internal sealed class UpdateReader<T>(AnswerScope<T> scope, StreamFormat format)
 
     private ExtractionResult<T> Read(bool withContent)
     {
-        Carriers<T> carriers = new(scope);
         ArrayBufferWriter<byte> body = new();
         using Utf8JsonWriter writer = new(body, new JsonWriterOptions { SkipValidation = true });
         writer.WriteStartObject();
         _answer.WriteTo(writer, withContent);
         writer.WriteEndObject();
         writer.Flush();
-        if (withContent)
+        Carriers<T> carriers = Carriers<T>.Begin(scope);
+        try
         {
-            _answer.AddCarriers(carriers);
-        }
+            if (withContent)
+            {
+                _answer.AddCarriers(carriers);
+            }
 
-        return format.Whole.Read(body.WrittenSpan, scope.Options, carriers);
+            return format.Whole.Read(body.WrittenSpan, scope.Options, carriers);
+        }
+        finally
+        {
+            carriers.End();
+        }
     }
 
     private ExtractionResult<T> Failed()

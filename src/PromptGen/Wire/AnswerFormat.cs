@@ -19,7 +19,18 @@ internal abstract class AnswerFormat
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The wire format is none of PromptGen's. Use a named value of WireFormat."),
     };
 
-    public ExtractionResult<T> Read<T>(AnswerScope<T> scope, ReadOnlySpan<byte> utf8) => Read(utf8, scope.Options, new Carriers<T>(scope));
+    public ExtractionResult<T> Read<T>(AnswerScope<T> scope, ReadOnlySpan<byte> utf8)
+    {
+        Carriers<T> carriers = Carriers<T>.Begin(scope);
+        try
+        {
+            return Read(utf8, scope.Options, carriers);
+        }
+        finally
+        {
+            carriers.End();
+        }
+    }
 
     /// <summary>Reads an answer of which carriers were found elsewhere, as in a stream.</summary>
     public ExtractionResult<T> Read<T>(ReadOnlySpan<byte> utf8, ReadOptions options, Carriers<T> carriers)

@@ -98,6 +98,23 @@ internal ref struct AnswerJson
         }
     }
 
+    /// <summary>Reads a string that is nearly always one of a few, which is then given without a new one.</summary>
+    public string? Text(scoped ReadOnlySpan<string> known)
+    {
+        if (Reader.TokenType == JsonTokenType.String)
+        {
+            foreach (string text in known)
+            {
+                if (Reader.Is(text))
+                {
+                    return text;
+                }
+            }
+        }
+
+        return Text();
+    }
+
     /// <summary>Reads a count and skips anything else.</summary>
     public long Count()
     {

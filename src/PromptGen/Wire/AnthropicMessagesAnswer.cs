@@ -5,37 +5,39 @@ namespace PromptGen.Wire;
 /// <summary>Reads a Messages answer (provider facts RS-1 to RS-5, CA-16, CA-17) or its error object (ER-1).</summary>
 internal sealed class AnthropicMessagesAnswer : AnswerFormat
 {
-    private static readonly Members<TokenCounts> s_cacheCreation = new(
-        ("ephemeral_1h_input_tokens", static (ref json, counts) => counts.CacheWriteLong = json.Count()));
+    private static readonly string[] s_stopReasons = ["tool_use", "end_turn", "max_tokens", "refusal"];
 
-    private static readonly Members<TokenCounts> s_outputDetails = new(
-        ("thinking_tokens", static (ref json, counts) => counts.Thinking = json.Count()));
+    private static readonly Members<Carriers> s_cacheCreation = new(
+        ("ephemeral_1h_input_tokens", static (ref json, carriers) => carriers.Counts.CacheWriteLong = json.Count()));
 
-    private static readonly Members<TokenCounts> s_usage = new(
-        ("input_tokens", static (ref json, counts) => counts.Input = json.Count()),
-        ("output_tokens", static (ref json, counts) => counts.Output = json.Count()),
-        ("cache_read_input_tokens", static (ref json, counts) => counts.CacheRead = json.Count()),
-        ("cache_creation_input_tokens", static (ref json, counts) => counts.CacheWrite = json.Count()),
+    private static readonly Members<Carriers> s_outputDetails = new(
+        ("thinking_tokens", static (ref json, carriers) => carriers.Counts.Thinking = json.Count()));
+
+    private static readonly Members<Carriers> s_usage = new(
+        ("input_tokens", static (ref json, carriers) => carriers.Counts.Input = json.Count()),
+        ("output_tokens", static (ref json, carriers) => carriers.Counts.Output = json.Count()),
+        ("cache_read_input_tokens", static (ref json, carriers) => carriers.Counts.CacheRead = json.Count()),
+        ("cache_creation_input_tokens", static (ref json, carriers) => carriers.Counts.CacheWrite = json.Count()),
         ("cache_creation", s_cacheCreation.Read),
         ("output_tokens_details", s_outputDetails.Read));
 
-    private static readonly Members<Answer> s_stopDetails = new(
-        ("category", static (ref json, answer) => answer.RefusalCategory = json.Text()));
+    private static readonly Members<Carriers> s_stopDetails = new(
+        ("category", static (ref json, carriers) => carriers.Answer.RefusalCategory = json.Text()));
 
-    private static readonly Members<Answer> s_missReason = new(
-        ("type", static (ref json, answer) => answer.CacheMissReason = json.Text()));
+    private static readonly Members<Carriers> s_missReason = new(
+        ("type", static (ref json, carriers) => carriers.Answer.CacheMissReason = json.Text()));
 
-    private static readonly Members<Answer> s_diagnostics = new(
+    private static readonly Members<Carriers> s_diagnostics = new(
         ("cache_miss_reason", s_missReason.Read));
 
     private static readonly Members<Carriers> s_body = new(
         ("id", static (ref json, carriers) => carriers.Answer.Id = json.Text()),
-        ("model", static (ref json, carriers) => carriers.Answer.Model = json.Text()),
+        ("model", static (ref json, carriers) => carriers.Answer.Model = ModelName.Read(ref json)),
         ("content", ReadBlocks),
         ("stop_reason", ReadStopReason),
-        ("stop_details", static (ref json, carriers) => s_stopDetails.Read(ref json, carriers.Answer)),
+        ("stop_details", s_stopDetails.Read),
         ("usage", ReadUsage),
-        ("diagnostics", static (ref json, carriers) => s_diagnostics.Read(ref json, carriers.Answer)),
+        ("diagnostics", s_diagnostics.Read),
         ("error", static (ref json, carriers) => carriers.Answer.Error = ErrorObject.Read(ref json)),
         ("request_id", static (ref json, carriers) => carriers.Answer.Id ??= json.Text()),
         ("message", static (ref json, carriers) => carriers.Answer.BareMessage = json.Text()));
@@ -43,7 +45,7 @@ internal sealed class AnthropicMessagesAnswer : AnswerFormat
     protected override void ReadBody(ref AnswerJson json, Carriers carriers)
     {
         s_body.Read(ref json, carriers);
-        Answer answer = carriers.Answer;
+        ref Answer answer = ref carriers.Answer;
         if (answer is { Error: null, StopReason: null, BareMessage: { } message })
         {
             // Bedrock's error bodies are a sentence and nothing else; the kind of the error is in the HTTP status and a header.
@@ -112,14 +114,14 @@ internal sealed class AnthropicMessagesAnswer : AnswerFormat
 
     private static void ReadUsage(ref AnswerJson json, Carriers carriers)
     {
-        TokenCounts counts = new();
-        s_usage.Read(ref json, counts);
-        carriers.Answer.Usage = counts.ToUsage();
+        carriers.Counts = default;
+        s_usage.Read(ref json, carriers);
+        carriers.Answer.Usage = carriers.Counts.ToUsage();
     }
 
     private static void ReadStopReason(ref AnswerJson json, Carriers carriers)
     {
-        string? reason = json.Text();
+        string? reason = json.Text(s_stopReasons);
         carriers.Answer.StopReason = reason;
         carriers.Answer.Stop = reason switch
         {

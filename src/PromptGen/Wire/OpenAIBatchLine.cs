@@ -21,7 +21,7 @@ internal sealed class OpenAIBatchLine(WireFormat format) : BatchLine
     {
         { Error.Type: "batch_cancelled" } => Cancelled<T>(),
         { Error.Type: "batch_expired" } => Expired<T>(),
-        { Error: { } error } => Answer.Empty.Failed<T>(error),
+        { Error: { } error } => default(Answer).Failed<T>(error),
         _ when body.IsEmpty => WithoutAnswer<T>() with { StatusCode = parts.Status },
         _ => WithStatus(AnswerFormat.For(format).Read(scope, body), parts, body),
     };

@@ -6,7 +6,9 @@ namespace PromptGen.Wire;
 /// <summary>Reads a Chat Completions answer (provider facts OS-6, OA-6) or its error object.</summary>
 internal sealed class OpenAIChatAnswer : AnswerFormat
 {
-    private static readonly Members<TokenCounts> s_usage = OpenAIUsage.Members("prompt_tokens", "completion_tokens");
+    private static readonly string[] s_finishReasons = ["stop", "tool_calls", "length", "content_filter"];
+
+    private static readonly Members<Carriers> s_usage = OpenAIUsage.Members("prompt_tokens", "completion_tokens");
 
     private static readonly Members<Carriers> s_call = new(
         ("function", ReadFunction),
@@ -28,9 +30,9 @@ internal sealed class OpenAIChatAnswer : AnswerFormat
 
     private static readonly Members<Carriers> s_body = new(
         ("id", static (ref json, carriers) => carriers.Answer.Id = json.Text()),
-        ("model", static (ref json, carriers) => carriers.Answer.Model = json.Text()),
+        ("model", static (ref json, carriers) => carriers.Answer.Model = ModelName.Read(ref json)),
         ("choices", ReadChoices),
-        ("usage", static (ref json, carriers) => carriers.Answer.Usage = OpenAIUsage.Read(ref json, s_usage)),
+        ("usage", static (ref json, carriers) => OpenAIUsage.Read(ref json, s_usage, carriers)),
         ("error", static (ref json, carriers) => carriers.Answer.Error = ErrorObject.Read(ref json)));
 
     protected override void ReadBody(ref AnswerJson json, Carriers carriers) => s_body.Read(ref json, carriers);
@@ -99,7 +101,7 @@ internal sealed class OpenAIChatAnswer : AnswerFormat
 
     private static void ReadFinishReason(ref AnswerJson json, Carriers carriers)
     {
-        string? reason = json.Text();
+        string? reason = json.Text(s_finishReasons);
         carriers.Answer.StopReason = reason;
         carriers.Answer.Stop = reason switch
         {

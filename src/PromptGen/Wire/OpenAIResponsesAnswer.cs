@@ -5,25 +5,27 @@ namespace PromptGen.Wire;
 /// <summary>Reads a Responses answer (provider facts OS-6, OA-6, OA-9) or its error object.</summary>
 internal sealed class OpenAIResponsesAnswer : AnswerFormat
 {
-    private static readonly Members<TokenCounts> s_usage = OpenAIUsage.Members("input_tokens", "output_tokens");
+    private static readonly string[] s_statuses = ["completed", "incomplete"];
 
-    private static readonly Members<Answer> s_incompleteDetails = new(
-        ("reason", static (ref json, answer) => answer.IncompleteReason = json.Text()));
+    private static readonly Members<Carriers> s_usage = OpenAIUsage.Members("input_tokens", "output_tokens");
+
+    private static readonly Members<Carriers> s_incompleteDetails = new(
+        ("reason", static (ref json, carriers) => carriers.Answer.IncompleteReason = json.Text()));
 
     private static readonly Members<Carriers> s_body = new(
         ("id", static (ref json, carriers) => carriers.Answer.Id = json.Text()),
-        ("model", static (ref json, carriers) => carriers.Answer.Model = json.Text()),
-        ("status", static (ref json, carriers) => carriers.Answer.StopReason = json.Text()),
-        ("incomplete_details", static (ref json, carriers) => s_incompleteDetails.Read(ref json, carriers.Answer)),
+        ("model", static (ref json, carriers) => carriers.Answer.Model = ModelName.Read(ref json)),
+        ("status", static (ref json, carriers) => carriers.Answer.StopReason = json.Text(s_statuses)),
+        ("incomplete_details", s_incompleteDetails.Read),
         ("output", ReadItems),
-        ("usage", static (ref json, carriers) => carriers.Answer.Usage = OpenAIUsage.Read(ref json, s_usage)),
+        ("usage", static (ref json, carriers) => OpenAIUsage.Read(ref json, s_usage, carriers)),
         ("error", static (ref json, carriers) => carriers.Answer.Error = ErrorObject.Read(ref json)),
         ("prompt_cache_diagnostics", ReadDiagnostics));
 
     protected override void ReadBody(ref AnswerJson json, Carriers carriers)
     {
         s_body.Read(ref json, carriers);
-        Answer answer = carriers.Answer;
+        ref Answer answer = ref carriers.Answer;
         answer.Stop = (answer.StopReason, answer.IncompleteReason) switch
         {
             ("completed", _) => answer.HasIncompleteItem ? StopKind.Truncated : StopKind.Finished,

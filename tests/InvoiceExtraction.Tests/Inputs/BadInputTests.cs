@@ -120,7 +120,7 @@ public sealed class BadInputTests(HeldOutPass pass) : IDisposable
         SampleOutput output = await Sample.RunAsync(Sample.Options() with { BaseUrl = "http://127.0.0.1:1", Json = json }, TestContext.Current.CancellationToken);
 
         AssertOneSentence(output, "No document could be extracted from 127.0.0.1. No connection to the API could be made");
-        Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(10));
+        Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(30));
     }
 
     [Theory]

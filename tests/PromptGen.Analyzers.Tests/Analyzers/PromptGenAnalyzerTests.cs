@@ -76,6 +76,7 @@ public sealed class PromptGenAnalyzerTests
     [InlineData("using PromptGen;\n[ExtractionTool(Description = )] public partial class Invoice { public string  }")]
     [InlineData("using PromptGen;\n[ExtractionTool] public partial class Invoice { public Missing<string> A { get; set; } public string { get; } }")]
     [InlineData("using PromptGen;\n[ExtractionTool] public partial record Invoice(, string Number, );")]
+    [InlineData("using PromptGen;\n[ExtractionTool] public partial record Invoice(string Number, [property: System.Text.Json.Serialization.JsonPropertyName(\"street\")] string")]
     [InlineData("using PromptGen;\n[ExtractionTool] public partial record Invoice(System.Collections.Generic.List<> Lines);")]
     [InlineData("using PromptGen;\n[ExtractionTool] public partial record Invoice(string Number) : Invoice;")]
     [InlineData("using PromptGen;\n[ExtractionTool] public partial enum Invoice { A }")]

@@ -231,13 +231,13 @@ partial record Order : global::PromptGen.IExtractionTool<global::Acme.Order>
                 return default;
             }
 
-            var items = new global::System.Collections.Generic.List<global::Acme.OrderLine>();
+            var items = new global::PromptGen.Reading.ItemBuffer<global::Acme.OrderLine>();
             while (reader.NextItem())
             {
                 items.Add(ReadOrderLine(ref reader)!);
             }
 
-            return items;
+            return items.ToList();
         }
 
         private static void WriteOrderLineList(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<global::Acme.OrderLine> value)

@@ -89,8 +89,8 @@ internal sealed record PromptRequest
     /// <summary>True if the request is made more than once as far as can be seen: in a loop, a lambda given to a call, or any method but Main and top-level code.</summary>
     public bool RunsRepeatedly { get; init; }
 
-    /// <summary>The calls from the method under analysis to the method with the sink, outermost first; empty for the method's own requests.</summary>
-    public ImmutableArray<IInvocationOperation> Path { get; init; } = [];
+    /// <summary>The calls, and methods handed over to be called, from the method under analysis to the one with the sink, outermost first; empty for the method's own requests.</summary>
+    public ImmutableArray<IOperation> Path { get; init; } = [];
 
     /// <summary>The number of calls in <see cref="Path"/>. Rules about the shape of a request look at hop 0 only, rules about witnesses at all.</summary>
     public int Hops => Path.Length;

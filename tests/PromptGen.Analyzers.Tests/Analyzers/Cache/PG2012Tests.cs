@@ -18,6 +18,8 @@ public sealed class PG2012Tests
     [Theory]
     [InlineData("Task A(string[] docs) => {|#0:Task.WhenAll(docs.Select(d => api.Messages.Create({|#1:One(d)|})))|};", "One(d)")]
     [InlineData("Task A(string[] docs) => {|#0:Task.WhenAll(docs.Select(async d => await {|#1:Run(d)|}))|};", "Run(d)")]
+    [InlineData("Task A(string[] docs) => {|#0:Task.WhenAll(docs.Select({|#1:Run|}))|};", "Run")]
+    [InlineData("Task A(string[] docs) => {|#0:Parallel.ForEachAsync(docs, {|#1:Each|})|}; async ValueTask Each(string d, System.Threading.CancellationToken _) => await api.Messages.Create(One(d));", "Each")]
     [InlineData("Task A(string[] docs) => {|#0:Parallel.ForEachAsync(docs, async (d, _) => await {|#1:Run(d)|})|};", "Run(d)")]
     public Task ParallelCalls_Trigger(string members, string request) => Verify.AnalyzerAsync(
         Typed(Request + members),
@@ -38,6 +40,8 @@ public sealed class PG2012Tests
     [InlineData("async Task A(string[] docs) { await Task.WhenAll(docs.Take(1).Select(d => Run(d))); }")]
     [InlineData("async Task A(string[] docs) { await WarmUp(); await Task.WhenAll(docs.Select(d => Run(d))); }")]
     [InlineData("Task A(string[] docs) => Parallel.ForEachAsync(docs, new ParallelOptions { MaxDegreeOfParallelism = 1 }, async (d, _) => await Run(d));")]
+    [InlineData("async Task A(string[] docs) { await Run(docs[0]); await Task.WhenAll(docs.Skip(1).Select(Run)); }")]
+    [InlineData("void A(string[] docs) { Func<string, Task<Message>> run = Run; }")]
     [InlineData("async Task A(string[] docs) { foreach (var d in docs) await Run(d); }")]
     [InlineData("Task A(string[] docs) => Task.WhenAll(docs.Select(doc => api.Messages.Create(new P { …, System = Rules })));")]
     [InlineData("Task A(string[] docs) => Task.WhenAll(docs.Select(doc => api.Messages.Create(new P { …, System = new List<TextBlockParam> { Cached(doc) } })));")]
@@ -74,6 +78,21 @@ public sealed class PG2012Tests
             var first2 = await Task.WhenAll(first.Take(1).Select(async d => await Run(d)));
             var rest = await Task.WhenAll(first.Skip(1).Select(async d => await Run(d)));
             return first2.Concat(rest).ToArray(); // all of them
+        }
+        """)]
+    [InlineData(
+        """
+        async Task<Message[]> A(string[] docs)
+        {
+            return await {|PG2012:Task.WhenAll(docs.Select(Run))|};
+        }
+        """,
+        """
+        async Task<Message[]> A(string[] docs)
+        {
+            var first = await Task.WhenAll(docs.Take(1).Select(Run));
+            var rest = await Task.WhenAll(docs.Skip(1).Select(Run));
+            return first.Concat(rest).ToArray();
         }
         """)]
     [InlineData(

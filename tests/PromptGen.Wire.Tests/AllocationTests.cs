@@ -1,4 +1,6 @@
-namespace PromptGen.Wire.Tests.Requests;
+using System.Text;
+
+namespace PromptGen.Wire.Tests;
 
 public class AllocationTests
 {
@@ -28,6 +30,26 @@ public class AllocationTests
         ExtractionRequest<Receipt> request = Bodies.Request(Bodies.Claude, document: new string('x', 80_000));
 
         Assert.InRange(PerRound(() => request.ToHttpContent(WireFormat.AnthropicMessages).Dispose()), 1, 700);
+    }
+
+    [Fact]
+    public void Answer_AllocatesItsRecordAndItsResult()
+    {
+        byte[] body = Encoding.UTF8.GetBytes(Answers.Message("tool_use", Answers.ToolUse()));
+        long record = PerRound(static () => new Receipt(new string('A', 4), 12.5m));
+        long usage = PerRound(static () => new ExtractionUsage());
+        long result = PerRound(static () => new ExtractionResult<Receipt> { Outcome = ExtractionOutcome.Ok });
+        long id = PerRound(static () => new string('m', 5));
+
+        Assert.InRange(PerRound(() => Receipt.Tool.ReadResponse(body, WireFormat.AnthropicMessages)), record + result, record + result + usage + id);
+    }
+
+    private static long PerRound(Func<object> action)
+    {
+        object? last = null;
+        long bytes = PerRound(() => { last = action(); });
+        GC.KeepAlive(last);
+        return bytes;
     }
 
     private static long PerRound(Action action)

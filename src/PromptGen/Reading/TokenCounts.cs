@@ -1,7 +1,7 @@
-namespace PromptGen.Wire;
+namespace PromptGen.Reading;
 
 /// <summary>Token counts while an answer's usage is read.</summary>
-internal sealed class TokenCounts
+internal struct TokenCounts
 {
     public long Input { get; set; }
 
@@ -16,7 +16,7 @@ internal sealed class TokenCounts
     public long CacheWriteLong { get; set; }
 
     /// <summary>The counts of a provider whose input count leaves out the cached tokens (CA-16).</summary>
-    public ExtractionUsage ToUsage() => new()
+    public readonly ExtractionUsage ToUsage() => new()
     {
         InputTokens = Input,
         OutputTokens = Output,
