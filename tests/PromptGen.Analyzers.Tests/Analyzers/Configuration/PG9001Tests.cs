@@ -56,6 +56,15 @@ public sealed class PG9001Tests
         Assert.All(RuleOptions.All, option => Assert.Contains($"| `{option.Key.TrimEnd('.')}` | {(option.Default.Length == 0 ? "" : $"`{option.Default}` ")}|", page, StringComparison.Ordinal));
     }
 
+    /// <summary>The floors of single models have no property: their names are no MSBuild names.</summary>
+    [Fact]
+    public void Targets_GiveEachOptionAnMSBuildProperty()
+    {
+        string targets = Catalogue.Read("src", "PromptGen", "build", "PromptGen.targets");
+
+        Assert.All(RuleOptions.All.Where(static option => !option.Key.EndsWith('.')), option => Assert.Contains($"<PromptGenOption Include=\"{option.Key}\" ", targets, StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Keys))]
     public async Task WrongValue_TriggersAtTheFirstUse(string key, string valid, string? wrong, string allowed, string otherwise)
