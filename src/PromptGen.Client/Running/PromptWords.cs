@@ -45,7 +45,7 @@ internal sealed class PromptWords
     public static PromptWords Of(ExtractionRequest request, WireFormat format)
     {
         ArrayBufferWriter<byte> body = new();
-        request.WriteTo(body, format);
+        WithoutBytes(request).WriteTo(body, format);
         string named = $"{request.Tool.Name} {request.Tool.InputSchema} {request.Model?.Id}";
         HashSet<string> names = new(ErrorText.Word().Matches(named).Select(static match => match.Groups["word"].Value), StringComparer.OrdinalIgnoreCase);
         return new PromptWords(Texts(body.WrittenSpan), names, request.Model?.Id);
@@ -80,6 +80,15 @@ internal sealed class PromptWords
 
     /// <summary>Whether a long word is the name of the model or of a member and no key.</summary>
     public bool IsNamed(string word) => word == _model || ModelCatalog.Default.TryGet(word, out _) || _names.IsSupersetOf(word.Split('_', '-'));
+
+    /// <summary>The request with what a message could quote of PDFs and images: the addresses and ids, which can open a file to whoever reads them.</summary>
+    private static ExtractionRequest WithoutBytes(ExtractionRequest request)
+    {
+        IReadOnlyList<DocumentPart> parts = request.Document.Parts;
+        return parts.All(static part => part.Kind == DocumentPartKind.Text)
+            ? request
+            : request.WithDocument(Document.FromParts(parts.Select(static part => DocumentPart.FromText(part.Text ?? part.Url?.AbsoluteUri ?? part.FileId ?? "-"))));
+    }
 
     /// <summary>Every text behind the tools: system text with exemplars, contexts, the document, earlier answers.</summary>
     private static string Texts(ReadOnlySpan<byte> body)

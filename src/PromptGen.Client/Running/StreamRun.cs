@@ -67,8 +67,19 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
 
         async ValueTask<TimeSpan?> TryAsync(CancellationToken token)
         {
+            TransportStream opened;
             _attempts++;
-            TransportStream opened = await transport.OpenStreamAsync(request, token).ConfigureAwait(false);
+            try
+            {
+                opened = await transport.OpenStreamAsync(request, token).ConfigureAwait(false);
+            }
+            catch (DocumentNotSupportedException exception)
+            {
+                _attempts--;
+                refused = ResponseReading.NotSent<T>(exception);
+                return null;
+            }
+
             if (opened.IsOpen)
             {
                 stream = opened;
