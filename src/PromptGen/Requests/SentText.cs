@@ -17,7 +17,8 @@ internal sealed class SentText
     private static readonly SearchValues<char> s_marks = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(static value => (char)value), '"', '\\', '<', '&']);
     private static readonly SearchValues<char> s_plain = SearchValues.Create([.. Enumerable.Range(0x20, 0x60).Select(static value => (char)value).Where(static c => c is not ('"' or '\\' or '<' or '&'))]);
 
-    private const int Edge = 1024;
+    /// <summary>How much of a long text's beginning and end goes into its checksum.</summary>
+    private const int Edge = 256;
 
     private ulong _code;
     private bool _hasCode;

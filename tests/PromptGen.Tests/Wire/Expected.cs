@@ -44,14 +44,14 @@ internal static class Expected
     public static string Code(string text) =>
         text.IndexOfAny(['<', '&', '\uFF1C', '\uFE64', '\u2039', '\u3008', '\u276E']) >= 0
             ? Convert.ToHexString(SHA256.HashData(Bytes.Of(text)))[..16].ToLowerInvariant()
-            : Bytes.Of(text) is { Length: > 2048 } utf8 ? EdgeChecksum(utf8)
+            : Bytes.Of(text) is { Length: > 512 } utf8 ? EdgeChecksum(utf8)
             : Checksum(Bytes.Of(text));
 
-    /// <summary>Of a long text the first 1,024 bytes and, turned by 16 bits, the last 1,024; the length is added to the upper half.</summary>
+    /// <summary>Of a long text the first 256 bytes and, turned by 16 bits, the last 256; the length is added to the upper half.</summary>
     private static string EdgeChecksum(byte[] utf8)
     {
-        ulong first = Convert.ToUInt64(Checksum(utf8[..1024]), 16);
-        ulong last = Convert.ToUInt64(Checksum(utf8[^1024..]), 16);
+        ulong first = Convert.ToUInt64(Checksum(utf8[..256]), 16);
+        ulong last = Convert.ToUInt64(Checksum(utf8[^256..]), 16);
         return $"{first ^ ((last << 16) | (last >> 48)) ^ ((ulong)utf8.Length << 32):x16}";
     }
 
