@@ -5,6 +5,7 @@ using PromptGen.Generators.Analyzers.Files;
 using PromptGen.Generators.Analyzers.Requests;
 using PromptGen.Generators.Models;
 using PromptGen.Generators.Prompts;
+using PromptGen.Generators.Prompts.Evaluation;
 
 namespace PromptGen.Generators.Analyzers.Configuration;
 
