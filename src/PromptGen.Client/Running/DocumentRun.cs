@@ -21,6 +21,7 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
     public async Task<ExtractionResult<T>> RunAsync(ResiliencePipeline<TimeSpan?> pipeline, RunStop stop, CancellationToken cancellationToken)
     {
         using Activity? activity = _activity = Telemetry.Start(request);
+        RouteNotice.Give(transport, request);
         using CancellationTokenSource deadline = new(options.DocumentDeadline, options.TimeProvider);
         using CancellationTokenSource sending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
 

@@ -9,9 +9,6 @@ namespace PromptGen.Client.Running;
 /// <summary>The texts of a prompt in which a provider's words are looked up, and the words that tell nothing of them.</summary>
 internal sealed class PromptWords
 {
-    /// <summary>A longer text without a space is a file in Base64, of which nobody quotes words.</summary>
-    private const int LongestWord = 1000;
-
     private const int CharactersOfSyllabary = 2;
 
     /// <summary>What messages of APIs are made of (provider facts ER-1 to ER-4). None of these words, standing alone, tells what a document says.</summary>
@@ -30,6 +27,8 @@ internal sealed class PromptWords
         strings support supported supports system temporarily text thinking time timed timeout times token tokens tool tools true try type types unauthorized unavailable unexpected unknown unprocessable unsupported update
         upgrade upstream usage use used user using valid validation value values version wait wrong
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Document s_noText = Document.FromText("-");
 
     private readonly string _texts;
     private readonly HashSet<string> _names;
@@ -90,6 +89,14 @@ internal sealed class PromptWords
             : request.WithDocument(Document.FromParts(parts.Select(static part => DocumentPart.FromText(part.Text ?? part.Url?.AbsoluteUri ?? part.FileId ?? "-"))));
     }
 
+    /// <summary>Nobody quotes words of a PDF's or an image's bytes, which may be large.</summary>
+    private static ExtractionRequest WithTextsAlone(ExtractionRequest request)
+    {
+        IReadOnlyList<DocumentPart> parts = request.Document.Parts;
+        DocumentPart[] texts = [.. parts.Where(static part => part.Kind == DocumentPartKind.Text)];
+        return texts.Length == parts.Count ? request : request.WithDocument(texts.Length == 0 ? s_noText : Document.FromParts(texts));
+    }
+
     /// <summary>Every text behind the tools: system text with exemplars, contexts, the document, earlier answers.</summary>
     private static string Texts(ReadOnlySpan<byte> body)
     {
@@ -106,9 +113,9 @@ internal sealed class PromptWords
             {
                 json.Skip();
             }
-            else if (isPrompt && json.TokenType == JsonTokenType.String && json.GetString() is { } text && (text.Length <= LongestWord || text.Contains(' ', StringComparison.Ordinal) || text.Contains('\n', StringComparison.Ordinal)))
+            else if (isPrompt && json.TokenType == JsonTokenType.String)
             {
-                texts.Append(text).Append('\n');
+                texts.Append(json.GetString()).Append('\n');
             }
         }
 
