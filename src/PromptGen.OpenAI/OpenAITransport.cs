@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ClientModel;
 using System.ClientModel.Primitives;
 using OpenAI.Chat;
@@ -84,12 +83,10 @@ public sealed class OpenAITransport : IExtractionTransport
         }
     }
 
-    private BinaryContent Body(ExtractionRequest request, bool stream)
+    private RequestBody Body(ExtractionRequest request, bool stream)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArrayBufferWriter<byte> body = new();
-        request.WriteTo(body, Format, stream);
-        return BinaryContent.Create(BinaryData.FromBytes(body.WrittenMemory));
+        return new RequestBody(request.ToHttpContent(Format, stream));
     }
 
     private async Task<PipelineResponse> SendAsync(BinaryContent body, CancellationToken cancellationToken)

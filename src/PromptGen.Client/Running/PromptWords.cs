@@ -9,9 +9,6 @@ namespace PromptGen.Client.Running;
 /// <summary>The texts of a prompt in which a provider's words are looked up, and the words that tell nothing of them.</summary>
 internal sealed class PromptWords
 {
-    /// <summary>A longer text without a space is a file in Base64, of which nobody quotes words.</summary>
-    private const int LongestWord = 1000;
-
     private const int CharactersOfSyllabary = 2;
 
     /// <summary>What messages of APIs are made of (provider facts ER-1 to ER-4). None of these words, standing alone, tells what a document says.</summary>
@@ -31,6 +28,8 @@ internal sealed class PromptWords
         upgrade upstream usage use used user using valid validation value values version wait wrong
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly Document s_noText = Document.FromText("-");
+
     private readonly string _texts;
     private readonly HashSet<string> _names;
     private readonly string? _model;
@@ -45,7 +44,7 @@ internal sealed class PromptWords
     public static PromptWords Of(ExtractionRequest request, WireFormat format)
     {
         ArrayBufferWriter<byte> body = new();
-        request.WriteTo(body, format);
+        WithoutBytes(request).WriteTo(body, format);
         string named = $"{request.Tool.Name} {request.Tool.InputSchema} {request.Model?.Id}";
         HashSet<string> names = new(ErrorText.Word().Matches(named).Select(static match => match.Groups["word"].Value), StringComparer.OrdinalIgnoreCase);
         return new PromptWords(Texts(body.WrittenSpan), names, request.Model?.Id);
@@ -81,6 +80,23 @@ internal sealed class PromptWords
     /// <summary>Whether a long word is the name of the model or of a member and no key.</summary>
     public bool IsNamed(string word) => word == _model || ModelCatalog.Default.TryGet(word, out _) || _names.IsSupersetOf(word.Split('_', '-'));
 
+    /// <summary>The request with what a message could quote of PDFs and images: the addresses and ids, which can open a file to whoever reads them.</summary>
+    private static ExtractionRequest WithoutBytes(ExtractionRequest request)
+    {
+        IReadOnlyList<DocumentPart> parts = request.Document.Parts;
+        return parts.All(static part => part.Kind == DocumentPartKind.Text)
+            ? request
+            : request.WithDocument(Document.FromParts(parts.Select(static part => DocumentPart.FromText(part.Text ?? part.Url?.AbsoluteUri ?? part.FileId ?? "-"))));
+    }
+
+    /// <summary>Nobody quotes words of a PDF's or an image's bytes, which may be large.</summary>
+    private static ExtractionRequest WithTextsAlone(ExtractionRequest request)
+    {
+        IReadOnlyList<DocumentPart> parts = request.Document.Parts;
+        DocumentPart[] texts = [.. parts.Where(static part => part.Kind == DocumentPartKind.Text)];
+        return texts.Length == parts.Count ? request : request.WithDocument(texts.Length == 0 ? s_noText : Document.FromParts(texts));
+    }
+
     /// <summary>Every text behind the tools: system text with exemplars, contexts, the document, earlier answers.</summary>
     private static string Texts(ReadOnlySpan<byte> body)
     {
@@ -97,9 +113,9 @@ internal sealed class PromptWords
             {
                 json.Skip();
             }
-            else if (isPrompt && json.TokenType == JsonTokenType.String && json.GetString() is { } text && (text.Length <= LongestWord || text.Contains(' ', StringComparison.Ordinal) || text.Contains('\n', StringComparison.Ordinal)))
+            else if (isPrompt && json.TokenType == JsonTokenType.String)
             {
-                texts.Append(text).Append('\n');
+                texts.Append(json.GetString()).Append('\n');
             }
         }
 

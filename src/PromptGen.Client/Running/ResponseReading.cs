@@ -31,6 +31,13 @@ internal static class ResponseReading
         ],
     };
 
+    /// <summary>How a document ends that the provider is known to refuse, so that it was not sent.</summary>
+    public static ExtractionResult<T> NotSent<T>(DocumentNotSupportedException exception) => new()
+    {
+        Outcome = ExtractionOutcome.Transport,
+        Problems = [new ExtractionProblem("$", ProblemKind.Document, exception.Message)],
+    };
+
     /// <summary>Whether a status holds for every request that is sent with the same key, so that a run has nothing to hope for.</summary>
     public static bool EndsRun(int? status) => status is 401 or 402 or 403;
 

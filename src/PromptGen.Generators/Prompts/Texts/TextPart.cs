@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace PromptGen.Generators.Prompts;
+namespace PromptGen.Generators.Prompts.Texts;
 
 /// <summary>One piece of a text: a literal run, a hole, an appended value.</summary>
 internal sealed record TextPart

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace PromptGen.Generators.Prompts;
+namespace PromptGen.Generators.Prompts.Evaluation;
 
 /// <summary>The options the analysis model itself reads. Equal options share one analysis of a compilation.</summary>
 /// <param name="MaxHops">How many calls a sink is followed to its callers: <c>promptgen.max_hops</c>, 0 to 3.</param>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace PromptGen.Generators.Prompts;
+namespace PromptGen.Generators.Prompts.Texts;
 
 /// <summary>A trait of a text and where it comes from.</summary>
 /// <param name="Kind">What it is.</param>

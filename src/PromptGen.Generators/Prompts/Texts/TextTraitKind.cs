@@ -1,4 +1,4 @@
-namespace PromptGen.Generators.Prompts;
+namespace PromptGen.Generators.Prompts.Texts;
 
 /// <summary>Something about a text that is no matter of stability and that a rule asks for.</summary>
 internal enum TextTraitKind : byte

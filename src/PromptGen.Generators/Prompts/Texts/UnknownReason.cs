@@ -1,4 +1,4 @@
-namespace PromptGen.Generators.Prompts;
+namespace PromptGen.Generators.Prompts.Texts;
 
 /// <summary>Why nothing is proven about a text.</summary>
 internal enum UnknownReason : byte

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace PromptGen.Generators.Prompts;
+namespace PromptGen.Generators.Prompts.Texts;
 
 /// <summary>A point of the stability lattice, with the expression that proves it.</summary>
 /// <param name="Kind">The kind.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace PromptGen.Generators.Prompts;
+namespace PromptGen.Generators.Prompts.Texts;
 
 /// <summary>A text as its pieces. Nothing is joined that can be kept apart, so that a rule can say what stands before what.</summary>
 /// <param name="Parts">The pieces, in the order of the text if <paramref name="IsOrdered"/>.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PromptGen.Generators.Prompts;
+namespace PromptGen.Generators.Prompts.Texts;
 
 /// <summary>
 /// The size of a text as a band of tokens, never one number: tokenizers differ, and older ones give about 3.4 characters a token, newer ones about 2.5.

@@ -1,4 +1,4 @@
-namespace PromptGen.Generators.Prompts;
+namespace PromptGen.Generators.Prompts.Texts;
 
 /// <summary>How long a text stays the same, from the safest to the worst. The join of two kinds is the higher one.</summary>
 internal enum StabilityKind : byte
