@@ -15,7 +15,7 @@ internal sealed record RunnerAnswer(int Status, string ContentType, byte[] Body,
 
     public static RunnerAnswer None { get; } = new(0, Json, [], null, null);
 
-    public static RunnerAnswer Good(ApiAnswer answer) => new(200, answer.IsStream ? Events : Json, answer.Body, answer.Usage, answer.OnBegin);
+    public static RunnerAnswer Good(ApiAnswer answer) => new(200, answer.ContentType ?? (answer.IsStream ? Events : Json), answer.Body, answer.Usage, answer.OnBegin);
 
     public static RunnerAnswer Refused(int status, byte[] body) => new(status, Json, body, null, null);
 

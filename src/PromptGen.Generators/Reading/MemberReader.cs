@@ -18,13 +18,18 @@ internal static class MemberReader
         }
 
         List<IPropertySymbol> properties = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
         foreach (INamedTypeSymbol level in chain)
         {
             foreach (IPropertySymbol property in level.GetMembers().OfType<IPropertySymbol>())
             {
                 if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null } && !IsIgnored(property) && property.Attribute(MetadataNames.JsonExtensionData) is null)
                 {
-                    properties.RemoveAll(other => other.Name == property.Name);
+                    if (!names.Add(property.Name))
+                    {
+                        properties.RemoveAll(other => other.Name == property.Name);
+                    }
+
                     properties.Add(property);
                 }
             }
