@@ -51,7 +51,7 @@ internal sealed class RequestRunner(SimulatorOptions options, ExchangeLog log, C
         }
 
         reply.OnBegin?.Invoke();
-        log.Add(new SimulatedExchange(path, reply.Status, request, reply.SentPart(fault), reply.Usage) { Fault = fault?.Kind });
+        log.Add(new SimulatedExchange(path, reply.Status, request, LineFault.SentPart(fault, reply.Body), reply.Usage) { Fault = fault?.Kind });
         await SendAsync(context, dialect, reply, fault, requestId).ConfigureAwait(false);
     }
 

@@ -29,7 +29,4 @@ internal sealed record RunnerAnswer(int Status, string ContentType, byte[] Body,
         FaultKind.EndMissing when Status == 200 => this with { Body = FaultBody.WithoutEnd(Body, ContentType == Events) },
         _ => this,
     };
-
-    /// <summary>The part of the body that a fault lets through.</summary>
-    public ReadOnlyMemory<byte> SentPart(SimulatedFault? fault) => LineFault.IsInBody(fault?.Kind) ? Body.AsMemory(0, LineFault.Sent(fault!, Body.Length)) : Body;
 }

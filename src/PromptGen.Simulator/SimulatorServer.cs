@@ -90,7 +90,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         ChatCompletionsEndpoint chat = new(catalog, options.Clock);
         ResponsesEndpoint responses = new(catalog, options.Clock);
         application.MapPost("/v1/messages", (HttpContext context) => runner.RunAsync(context, ApiDialect.Anthropic, messages.Answer));
-        MapBatches(application, runner, new BatchesEndpoint(messages.Answer, options.Clock, options.BatchDuration));
+        MapBatches(application, runner, new BatchesEndpoint(messages.Answer, options.Clock, options.BatchDuration, options.Faults));
         application.MapPost("/v1/messages/count_tokens", (HttpContext context) => runner.RunAsync(context, ApiDialect.Anthropic, messages.CountTokens));
         application.MapPost("/v1/chat/completions", (HttpContext context) => runner.RunAsync(context, ApiDialect.OpenAI, chat.Answer));
         application.MapPost("/v1/responses", (HttpContext context) => runner.RunAsync(context, ApiDialect.OpenAI, responses.Answer));

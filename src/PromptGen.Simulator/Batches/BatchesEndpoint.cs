@@ -4,15 +4,17 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using PromptGen.Simulator.Answers;
+using PromptGen.Simulator.Faults;
 using PromptGen.Simulator.Validation;
 
 namespace PromptGen.Simulator.Batches;
 
 /// <summary><c>/v1/messages/batches</c>: create, retrieve, list, cancel, delete and results (provider facts BT-1, BT-2).</summary>
-internal sealed class BatchesEndpoint(Func<ApiRequest, ApiAnswer> answer, TimeProvider clock, TimeSpan duration)
+internal sealed class BatchesEndpoint(Func<ApiRequest, ApiAnswer> answer, TimeProvider clock, TimeSpan duration, IFaultPlan? faults)
 {
     private const int DefaultPage = 20;
     private const int LargestPage = 1000;
+    private const string Errored = "errored";
     private readonly BatchStore _store = new();
 
     public ApiAnswer Create(ApiRequest request)
@@ -110,31 +112,54 @@ internal sealed class BatchesEndpoint(Func<ApiRequest, ApiAnswer> answer, TimePr
     private BatchResultLine[] Process(MessageBatch batch, BatchItem[] items, IHeaderDictionary headers, string serial)
     {
         string? unprocessed = batch.CancelledAt is not null ? "canceled" : batch.IsExpired ? "expired" : null;
-        return [.. items.Select((item, index) => unprocessed is null ? Answered(item, headers, string.Create(CultureInfo.InvariantCulture, $"{serial}_{index}")) : Line(item, unprocessed, null, default))];
+        return [.. items.Select((item, index) => unprocessed is null ? Met(item, headers, string.Create(CultureInfo.InvariantCulture, $"{serial}_{index}")) : Line(item.CustomId, unprocessed, null, default))];
     }
 
-    private BatchResultLine Answered(BatchItem item, IHeaderDictionary headers, string serial)
+    private BatchResultLine Met(BatchItem item, IHeaderDictionary headers, string serial)
+    {
+        FaultKind? fault = faults?.FaultFor(new SimulatedRequest(0, serial, BodyReader.BatchPath, item.Parameters))?.Kind;
+        switch (fault)
+        {
+            case FaultKind.BatchErrored:
+                return Line(item.CustomId, Errored, "error", ErrorBody.Write(ApiDialect.Anthropic, FaultStatus.For(FaultKind.ServerError, ApiDialect.Anthropic)!, "req_sim_" + serial));
+            case FaultKind.BatchExpired:
+                return Line(item.CustomId, "expired", null, default);
+            case FaultKind.BatchCanceled:
+                return Line(item.CustomId, "canceled", null, default);
+        }
+
+        BatchResultLine line = Answered(item.CustomId, item, headers, serial, fault);
+        return fault switch
+        {
+            FaultKind.BatchMissing => line with { Line = [] },
+            FaultKind.BatchRepeated => line with { Line = [.. line.Line, .. line.Line] },
+            FaultKind.BatchForeign => line with { Line = [.. line.Line, .. Answered("simulated_foreign", item, headers, serial, null).Line] },
+            _ => line,
+        };
+    }
+
+    private BatchResultLine Answered(string id, BatchItem item, IHeaderDictionary headers, string serial, FaultKind? fault)
     {
         using JsonDocument parameters = JsonDocument.Parse(item.Parameters);
         try
         {
-            ApiAnswer made = answer(new ApiRequest(parameters.RootElement, headers, serial, null));
+            ApiAnswer made = answer(new ApiRequest(parameters.RootElement, headers, serial, fault));
             made.OnBegin?.Invoke();
-            return Line(item, "succeeded", "message", made.Body);
+            return Line(id, "succeeded", "message", made.Body);
         }
         catch (ApiRejectionException rejection)
         {
-            return Line(item, "errored", "error", ErrorBody.Write(ApiDialect.Anthropic, rejection, "req_sim_" + serial));
+            return Line(id, Errored, "error", ErrorBody.Write(ApiDialect.Anthropic, rejection, "req_sim_" + serial));
         }
     }
 
-    private static BatchResultLine Line(BatchItem item, string type, string? member, ReadOnlySpan<byte> body)
+    private static BatchResultLine Line(string id, string type, string? member, ReadOnlySpan<byte> body)
     {
         byte[] copy = body.ToArray();
         byte[] line = JsonBytes.Write(json =>
         {
             json.WriteStartObject();
-            json.WriteString("custom_id", item.CustomId);
+            json.WriteString("custom_id", id);
             json.WriteStartObject("result");
             json.WriteString("type", type);
             if (member is not null)
