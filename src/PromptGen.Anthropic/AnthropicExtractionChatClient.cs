@@ -20,17 +20,34 @@ public sealed class AnthropicExtractionChatClient : DelegatingChatClient, IExtra
     /// <inheritdoc/>
     public override Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
         options is ExtractionChatOptions extraction
-            ? base.GetResponseAsync(User(messages), Raw(extraction), cancellationToken)
+            ? base.GetResponseAsync(User(messages, extraction.Request), Raw(extraction), cancellationToken)
             : base.GetResponseAsync(messages, options, cancellationToken);
 
     /// <inheritdoc/>
     public override IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
         options is ExtractionChatOptions extraction
-            ? base.GetStreamingResponseAsync(User(messages), Raw(extraction), cancellationToken)
+            ? base.GetStreamingResponseAsync(User(messages, extraction.Request), Raw(extraction), cancellationToken)
             : base.GetStreamingResponseAsync(messages, options, cancellationToken);
 
-    /// <summary>The system text is in the body already, with its markers.</summary>
-    private static IEnumerable<ChatMessage> User(IEnumerable<ChatMessage> messages) => messages.Where(static message => message.Role != ChatRole.System);
+    /// <summary>The system text is in the body already, with its markers. What a marker was asked for in the user message gets it in the SDK's way.</summary>
+    private static IEnumerable<ChatMessage> User(IEnumerable<ChatMessage> messages, ExtractionRequest request)
+    {
+        CacheControlEphemeral? marker = request.CacheTtl switch
+        {
+            CacheTtl.FiveMinutes => new CacheControlEphemeral(),
+            CacheTtl.OneHour => new CacheControlEphemeral { Ttl = Ttl.Ttl1h },
+            _ => null,
+        };
+        foreach (ChatMessage message in messages.Where(static message => message.Role != ChatRole.System))
+        {
+            foreach (AIContent content in marker is null ? [] : message.Contents.Where(static content => content.AdditionalProperties?.ContainsKey(ExtractionChatOptions.CacheBreakpointKey) == true))
+            {
+                content.WithCacheControl(marker);
+            }
+
+            yield return message;
+        }
+    }
 
     /// <summary>The SDK appends the chat's messages to the ones of the body (provider facts WR-4).</summary>
     private static ChatOptions Raw(ExtractionChatOptions options) => new()

@@ -48,7 +48,7 @@ public sealed class ExtractionClient
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the extraction as <see cref="ExtractionOutcome.Cancelled"/>.</param>
-    /// <returns>The result, in exactly one outcome.</returns>
+    /// <returns>The result, in exactly one outcome. A document that the provider is known to refuse is not sent and ends as <see cref="ExtractionOutcome.Transport"/> with <see cref="ProblemKind.Document"/>.</returns>
     /// <exception cref="InvalidOperationException">Neither the request nor the options name a model.</exception>
     /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the model needs.</exception>
     public async Task<ExtractionResult<T>> ExtractAsync<T>(ExtractionRequest<T> request, CancellationToken cancellationToken = default)

@@ -39,16 +39,34 @@ public sealed class ChatClientTransport : IExtractionTransport
         }
         catch (Exception exception) when (IsFailure(exception))
         {
-            return TransportResponse.FromFailure(exception, cancellationToken, shouldRetry: false);
+            return ChatFailure.ToResponse(exception, cancellationToken);
         }
     }
 
     /// <inheritdoc/>
-    public Task<TransportStream> OpenStreamAsync(ExtractionRequest request, CancellationToken cancellationToken)
+    public async Task<TransportStream> OpenStreamAsync(ExtractionRequest request, CancellationToken cancellationToken)
     {
         ExtractionChatOptions options = new(request, _dialect);
-        IAsyncEnumerable<ChatResponseUpdate> updates = _client.GetStreamingResponseAsync(request.ToChatMessages(), options, cancellationToken);
-        return Task.FromResult(new TransportStream(new ChatEventStream(updates, IsFailure)));
+        ChatUpdates? updates = null;
+        try
+        {
+            updates = new ChatUpdates(token => _client.GetStreamingResponseAsync(request.ToChatMessages(), options, token));
+            await updates.LookAheadAsync(cancellationToken).ConfigureAwait(false);
+            TransportStream stream = new(new ChatEventStream(updates, IsFailure));
+            updates = null;
+            return stream;
+        }
+        catch (Exception exception) when (IsFailure(exception))
+        {
+            return new TransportStream(ChatFailure.ToResponse(exception, cancellationToken));
+        }
+        finally
+        {
+            if (updates is not null)
+            {
+                await updates.DisposeAsync().ConfigureAwait(false);
+            }
+        }
     }
 
     /// <summary>Clients throw exceptions of their providers' kinds. Only what tells of a mistake in the program goes through.</summary>

@@ -5,9 +5,8 @@ using Microsoft.Extensions.AI;
 namespace PromptGen.Extensions.AI;
 
 /// <summary>Writes the updates of a chat answer down as the events of the Messages API, while they come. Clients give a call's arguments when they are whole.</summary>
-internal sealed class ChatEventStream(IAsyncEnumerable<ChatResponseUpdate> updates, Func<Exception, bool> isFailure) : Stream
+internal sealed class ChatEventStream(ChatUpdates updates, Func<Exception, bool> isFailure) : Stream
 {
-    private IAsyncEnumerator<ChatResponseUpdate>? _updates;
     private ReadOnlyMemory<byte> _pending;
     private ChatFinishReason? _finish;
     private UsageDetails? _usage;
@@ -16,6 +15,7 @@ internal sealed class ChatEventStream(IAsyncEnumerable<ChatResponseUpdate> updat
     private bool _ended;
     private int _blocks;
     private bool _inText;
+    private bool _isDisposed;
 
     public override bool CanRead => true;
 
@@ -35,8 +35,7 @@ internal sealed class ChatEventStream(IAsyncEnumerable<ChatResponseUpdate> updat
     {
         while (_pending.IsEmpty && !_ended)
         {
-            _updates ??= updates.GetAsyncEnumerator(cancellationToken);
-            _pending = await NextAsync(_updates, cancellationToken).ConfigureAwait(false) is { } update ? Events(update) : Ending();
+            _pending = await NextAsync(cancellationToken).ConfigureAwait(false) is { } update ? Events(update) : Ending();
         }
 
         int count = Math.Min(buffer.Length, _pending.Length);
@@ -59,19 +58,32 @@ internal sealed class ChatEventStream(IAsyncEnumerable<ChatResponseUpdate> updat
 
     public override async ValueTask DisposeAsync()
     {
-        if (_updates is not null)
+        if (!_isDisposed)
         {
-            await _updates.DisposeAsync().ConfigureAwait(false);
+            _isDisposed = true;
+            await updates.DisposeAsync().ConfigureAwait(false);
         }
 
         await base.DisposeAsync().ConfigureAwait(false);
     }
 
-    private async ValueTask<ChatResponseUpdate?> NextAsync(IAsyncEnumerator<ChatResponseUpdate> source, CancellationToken cancellationToken)
+    /// <summary>Who does not wait for the end of the enumeration still ends it; what it throws then is of no use to anyone.</summary>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !_isDisposed)
+        {
+            _isDisposed = true;
+            _ = updates.DisposeAsync().AsTask().ContinueWith(static ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private async ValueTask<ChatResponseUpdate?> NextAsync(CancellationToken cancellationToken)
     {
         try
         {
-            return await source.MoveNextAsync().ConfigureAwait(false) ? source.Current : null;
+            return await updates.NextAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (isFailure(exception))
         {

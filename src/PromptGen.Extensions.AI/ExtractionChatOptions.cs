@@ -10,6 +10,9 @@ namespace PromptGen.Extensions.AI;
 /// </summary>
 public sealed class ExtractionChatOptions : ChatOptions
 {
+    /// <summary>The key among a content's additional properties that says, with the value true, that a cache marker belongs on it. Clients that know nothing of it ignore it.</summary>
+    public const string CacheBreakpointKey = "PromptGen.CacheBreakpoint";
+
     /// <summary>Makes the options of a request.</summary>
     /// <param name="request">The request; it names a model.</param>
     /// <param name="dialect">The dialect of the strict modes: that of the provider behind the client.</param>

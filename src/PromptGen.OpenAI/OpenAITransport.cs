@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ClientModel;
 using System.ClientModel.Primitives;
 using OpenAI.Chat;
@@ -45,9 +44,10 @@ public sealed class OpenAITransport : IExtractionTransport
     /// <inheritdoc/>
     public async Task<TransportResponse> SendAsync(ExtractionRequest request, CancellationToken cancellationToken)
     {
+        using BinaryContent body = Body(request, stream: false);
         try
         {
-            using PipelineResponse answer = await SendAsync(request, stream: false, cancellationToken).ConfigureAwait(false);
+            using PipelineResponse answer = await SendAsync(body, cancellationToken).ConfigureAwait(false);
             return await ReadAsync(answer, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (IsFailure(exception))
@@ -59,13 +59,14 @@ public sealed class OpenAITransport : IExtractionTransport
     /// <inheritdoc/>
     public async Task<TransportStream> OpenStreamAsync(ExtractionRequest request, CancellationToken cancellationToken)
     {
+        using BinaryContent body = Body(request, stream: true);
         PipelineResponse? answer = null;
         try
         {
-            answer = await SendAsync(request, stream: true, cancellationToken).ConfigureAwait(false);
-            if (!answer.IsError && answer.ContentStream is { } body)
+            answer = await SendAsync(body, cancellationToken).ConfigureAwait(false);
+            if (!answer.IsError && answer.ContentStream is { } content)
             {
-                TransportStream stream = TransportStream.Open(body, answer, RequestId(answer), _limits);
+                TransportStream stream = TransportStream.Open(content, answer, RequestId(answer), _limits);
                 answer = null;
                 return stream;
             }
@@ -82,16 +83,17 @@ public sealed class OpenAITransport : IExtractionTransport
         }
     }
 
-    private async Task<PipelineResponse> SendAsync(ExtractionRequest request, bool stream, CancellationToken cancellationToken)
+    private RequestBody Body(ExtractionRequest request, bool stream)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArrayBufferWriter<byte> body = new();
-        request.WriteTo(body, Format, stream);
-        using BinaryContent content = BinaryContent.Create(BinaryData.FromBytes(body.WrittenMemory));
+        return new RequestBody(request.ToHttpContent(Format, stream));
+    }
 
+    private async Task<PipelineResponse> SendAsync(BinaryContent body, CancellationToken cancellationToken)
+    {
         // The SDK buffers a body without a limit and without a look at its clock, so the body is read here.
         RequestOptions options = new() { CancellationToken = cancellationToken, BufferResponse = false, ErrorOptions = ClientErrorBehaviors.NoThrow };
-        ClientResult result = await _send(content, options).ConfigureAwait(false);
+        ClientResult result = await _send(body, options).ConfigureAwait(false);
         return result.GetRawResponse();
     }
 
@@ -101,8 +103,9 @@ public sealed class OpenAITransport : IExtractionTransport
 
     private static string? RequestId(PipelineResponse answer) => answer.Headers.TryGetValue("x-request-id", out string? id) ? id : null;
 
-    /// <summary>The SDK wraps what its last try threw, and what several tries threw in one exception of all.</summary>
-    private static bool IsFailure(Exception exception) => exception is ClientResultException || TransportResponse.IsFailure(Innermost(exception));
+    /// <summary>The SDK wraps what its last try threw, and what several tries threw in one exception of all. A server that redirects in a circle is an InvalidOperationException.</summary>
+    private static bool IsFailure(Exception exception) =>
+        exception is ClientResultException || TransportResponse.IsFailure(Innermost(exception)) || exception is InvalidOperationException and not ObjectDisposedException;
 
     private static TransportResponse Failure(Exception exception, CancellationToken cancellationToken) =>
         TransportResponse.FromFailure(Innermost(exception), cancellationToken, shouldRetry: false);

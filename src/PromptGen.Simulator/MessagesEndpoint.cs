@@ -3,6 +3,7 @@ using System.Text.Json;
 using PromptGen.Simulator.Answers;
 using PromptGen.Simulator.Caching;
 using PromptGen.Simulator.Extraction;
+using PromptGen.Simulator.Faults;
 using PromptGen.Simulator.Validation;
 
 namespace PromptGen.Simulator;
@@ -14,6 +15,7 @@ internal sealed class MessagesEndpoint(ModelCatalog catalog, TimeProvider clock)
 
     private readonly AnthropicRules _rules = new(catalog);
     private readonly PrefixCache _cache = new(clock);
+    private readonly MissReasons _reasons = new();
     private readonly RuleExtractor _extractor = new();
 
     public ApiAnswer Answer(ApiRequest request)
@@ -21,10 +23,11 @@ internal sealed class MessagesEndpoint(ModelCatalog catalog, TimeProvider clock)
         (MessagesRequest messages, ModelProfile model, string key) = Check(request, AnthropicShapes.Messages);
         CacheTicket ticket = _cache.Begin(
             AnthropicPrompt.Positions(messages, model, key), model.MinCacheableTokens, ProviderData.Embedded.LookbackPositions, s_longLifetime);
-        MessageDraft draft = Draft(messages, new TokenEstimate(model));
+        MessageDraft draft = Draft(messages, new TokenEstimate(model), request.Fault);
         SimulatedUsage usage = new(ticket.Use.Uncached, ticket.Use.Read, ticket.Use.Written, draft.OutputTokens);
-        byte[] body = MessageBody.Write(request.Serial, messages, draft, ticket.Use, Thinks(messages, model));
-        return new ApiAnswer(messages.Stream ? MessageEvents.From(body) : body, usage, () => _cache.Publish(ticket), messages.Stream);
+        string id = "msg_sim_" + request.Serial;
+        byte[] body = MessageBody.Write(id, messages, draft, ticket.Use, Thinks(messages, model), _reasons.For(messages, model, id));
+        return new ApiAnswer(messages.Stream ? MessageEvents.From(body) : body, usage, () => _cache.Publish(ticket), messages.Stream) { Account = $"{key} {model.Id}" };
     }
 
     public ApiAnswer CountTokens(ApiRequest request)
@@ -62,43 +65,26 @@ internal sealed class MessagesEndpoint(ModelCatalog catalog, TimeProvider clock)
         _ => model.Thinking.Default is "always" or "on",
     };
 
-    private MessageDraft Draft(MessagesRequest request, TokenEstimate estimate)
+    private MessageDraft Draft(MessagesRequest request, TokenEstimate estimate, FaultKind? fault)
     {
         if (request.MaxTokens == 0)
         {
-            return new MessageDraft(null, null, "", "max_tokens", 0);
+            return new MessageDraft(null, "", StopWords.Anthropic.Limit, 0);
         }
 
         string system = AnthropicPromptText.System(request);
         (IReadOnlyList<Exemplar> exemplars, string document) = PromptReader.Read(system, AnthropicPromptText.Turns(request));
-        if (request.Tools.Count > 0 && request.ToolChoiceType != "none" && (request.Format is null || request.ForcesTool))
-        {
-            JsonElement tool = request.ToolChoiceName is { } name
-                ? request.Tools.First(t => t.GetProperty("name").ValueEquals(name))
-                : ToolPick.From(request.Tools, system);
-            byte[] input = _extractor.Extract(new AnswerSource(tool.GetProperty("input_schema"), exemplars, document));
-            return ToolDraft(tool.GetProperty("name").GetString()!, input, request.MaxTokens!.Value, estimate);
-        }
-
-        string text = request.Format is { } schema
-            ? Encoding.UTF8.GetString(_extractor.Extract(new AnswerSource(schema, exemplars, document)))
-            : SimulatorNotice.Banner;
-        return TextDraft(text, request.MaxTokens!.Value, estimate);
+        JsonElement? tool = request.Tools.Count > 0 && request.ToolChoiceType != "none" && (request.Format is null || request.ForcesTool)
+            ? Chosen(request, system)
+            : null;
+        JsonElement? schema = tool is { } called ? called.GetProperty("input_schema") : request.Format;
+        string payload = schema is { } wanted ? Encoding.UTF8.GetString(_extractor.Extract(new AnswerSource(wanted, exemplars, document))) : SimulatorNotice.Banner;
+        MessageDraft draft = new(
+            tool?.GetProperty("name").GetString(), payload, tool is null ? StopWords.Anthropic.End : StopWords.Anthropic.Call, Math.Max(1, estimate.OfText(payload)));
+        return AnswerFault.Apply(fault, TruncatedJson.Limit(draft, request.MaxTokens, estimate, StopWords.Anthropic), schema, StopWords.Anthropic);
     }
 
-    private static MessageDraft ToolDraft(string name, byte[] input, long maxTokens, TokenEstimate estimate)
-    {
-        int tokens = Math.Max(1, estimate.OfText(Encoding.UTF8.GetCharCount(input)));
-        return tokens <= maxTokens
-            ? new MessageDraft(name, input, "", "tool_use", tokens)
-            : new MessageDraft(name, TruncatedJson.Members(input, estimate.Characters(maxTokens)), "", "max_tokens", (int)maxTokens);
-    }
-
-    private static MessageDraft TextDraft(string text, long maxTokens, TokenEstimate estimate)
-    {
-        int tokens = Math.Max(1, estimate.OfText(text));
-        return tokens <= maxTokens
-            ? new MessageDraft(null, null, text, "end_turn", tokens)
-            : new MessageDraft(null, null, TruncatedJson.Text(text, estimate.Characters(maxTokens)), "max_tokens", (int)maxTokens);
-    }
+    private static JsonElement Chosen(MessagesRequest request, string system) => request.ToolChoiceName is { } name
+        ? request.Tools.First(t => t.GetProperty("name").ValueEquals(name))
+        : ToolPick.From(request.Tools, system);
 }

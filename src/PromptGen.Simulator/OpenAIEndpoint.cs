@@ -3,6 +3,7 @@ using System.Text.Json;
 using PromptGen.Simulator.Answers;
 using PromptGen.Simulator.Caching;
 using PromptGen.Simulator.Extraction;
+using PromptGen.Simulator.Faults;
 using PromptGen.Simulator.Validation;
 
 namespace PromptGen.Simulator;
@@ -23,14 +24,14 @@ internal abstract class OpenAIEndpoint(ModelCatalog catalog, TimeProvider clock)
         RequestHeaders.RequireJson(request.Headers);
         OpenAIRequest checkedRequest = Read(request.Body);
         ModelProfile model = _rules.Check(checkedRequest);
-        MessageDraft draft = Draft(checkedRequest, new TokenEstimate(model));
+        MessageDraft draft = Draft(checkedRequest, new TokenEstimate(model), request.Fault);
         OpenAIUse use = _cache.Begin(checkedRequest, model, key);
         byte[] body = Body(request.Serial, checkedRequest, draft, use);
         return new ApiAnswer(
             checkedRequest.Stream ? Events(body, checkedRequest) : body,
             new SimulatedUsage(use.Use.Uncached, use.Use.Read, use.Use.Written, draft.OutputTokens),
             use.Publish,
-            checkedRequest.Stream);
+            checkedRequest.Stream) { Account = $"{key} {model.Id}" };
     }
 
     /// <summary>Checks the request's shape and reads it.</summary>
@@ -51,29 +52,22 @@ internal abstract class OpenAIEndpoint(ModelCatalog catalog, TimeProvider clock)
         }
     }
 
-    private MessageDraft Draft(OpenAIRequest request, TokenEstimate estimate)
+    private MessageDraft Draft(OpenAIRequest request, TokenEstimate estimate, FaultKind? fault)
     {
         string system = OpenAIPromptText.System(request);
         (IReadOnlyList<Exemplar> exemplars, string document) = PromptReader.Read(system, OpenAIPromptText.Turns(request));
         JsonElement? format = request.Format is { } f ? MessagesRequest.Member(f, "schema") : null;
-        if (request.Tools.Count > 0 && request.ToolChoice != "none" && (format is null || request.ToolChoice is "function" or "required"))
-        {
-            JsonElement tool = request.ToolChoiceName is { } name
-                ? request.Tools.First(t => t.GetProperty("name").ValueEquals(name))
-                : ToolPick.From(request.Tools, system);
-            byte[] input = MessagesRequest.Member(tool, "parameters") is { } schema ? _extractor.Extract(new AnswerSource(schema, exemplars, document)) : "{}"u8.ToArray();
-            return Limit(tool.GetProperty("name").GetString(), Encoding.UTF8.GetString(input), request.MaxTokens, estimate);
-        }
-
-        string text = format is { } wanted ? Encoding.UTF8.GetString(_extractor.Extract(new AnswerSource(wanted, exemplars, document))) : SimulatorNotice.Banner;
-        return Limit(null, text, request.MaxTokens, estimate);
+        JsonElement? tool = request.Tools.Count > 0 && request.ToolChoice != "none" && (format is null || request.ToolChoice is "function" or "required")
+            ? Chosen(request, system)
+            : null;
+        JsonElement? schema = tool is { } called ? MessagesRequest.Member(called, "parameters") : format;
+        string payload = schema is { } wanted ? Encoding.UTF8.GetString(_extractor.Extract(new AnswerSource(wanted, exemplars, document))) : tool is null ? SimulatorNotice.Banner : "{}";
+        MessageDraft draft = new(
+            tool?.GetProperty("name").GetString(), payload, tool is null ? StopWords.OpenAI.End : StopWords.OpenAI.Call, Math.Max(1, estimate.OfText(payload)));
+        return AnswerFault.Apply(fault, TruncatedJson.Limit(draft, request.MaxTokens, estimate, StopWords.OpenAI), schema, StopWords.OpenAI);
     }
 
-    private static MessageDraft Limit(string? tool, string text, long? maxTokens, TokenEstimate estimate)
-    {
-        int tokens = Math.Max(1, estimate.OfText(text));
-        return maxTokens is { } max && tokens > max
-            ? new MessageDraft(tool, null, TruncatedJson.Text(text, estimate.Characters(max)), "length", (int)max)
-            : new MessageDraft(tool, null, text, tool is null ? "stop" : "tool_calls", tokens);
-    }
+    private static JsonElement Chosen(OpenAIRequest request, string system) => request.ToolChoiceName is { } name
+        ? request.Tools.First(t => t.GetProperty("name").ValueEquals(name))
+        : ToolPick.From(request.Tools, system);
 }

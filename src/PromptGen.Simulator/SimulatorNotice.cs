@@ -5,8 +5,8 @@ internal static class SimulatorNotice
 {
     public const string HeaderName = "x-promptgen-simulator";
 
-    public const string HeaderValue = "rules; not a language model";
+    public const string HeaderValue = "rules; not a language model; reads text parts only";
 
     public const string Banner =
-        "PromptGen simulator: a rule-based stand-in, not a language model. Token counts are estimated; scores show that the pipeline works, not what a model can do.";
+        "PromptGen simulator: a rule-based stand-in, not a language model. It reads text parts only: PDFs and images are counted, never read. Token counts are estimated; scores show that the pipeline works, not what a model can do.";
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Anthropic;
 using Anthropic.Core;
@@ -17,14 +18,25 @@ public sealed class AnthropicSdkContractTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    [Fact]
+    public void Version_IsTheMeasuredOne() =>
+        Assert.Equal(new Version(13, 11, 0), Version.Parse(typeof(AnthropicClient).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+', '-')[0]));
+
     [Theory]
     [InlineData(400, "x-other: 1", 1)]
+    [InlineData(401, "x-other: 1", 1)]
+    [InlineData(403, "x-other: 1", 1)]
+    [InlineData(404, "x-other: 1", 1)]
+    [InlineData(413, "x-other: 1", 1)]
     [InlineData(422, "x-other: 1", 1)]
     [InlineData(425, "x-other: 1", 1)]
     [InlineData(408, "retry-after-ms: 10", 3)]
     [InlineData(409, "retry-after-ms: 10", 3)]
     [InlineData(429, "retry-after-ms: 10", 3)]
+    [InlineData(500, "retry-after-ms: 10", 3)]
+    [InlineData(502, "retry-after-ms: 10", 3)]
     [InlineData(503, "retry-after-ms: 10", 3)]
+    [InlineData(504, "retry-after-ms: 10", 3)]
     [InlineData(529, "retry-after-ms: 10", 3)]
     public async Task Status_IsSentOnceOrThreeTimes(int status, string header, int sends)
     {
@@ -95,6 +107,19 @@ public sealed class AnthropicSdkContractTests
 
         Assert.True(message.Content[0].TryPickToolUse(out ToolUseBlock? call));
         Assert.Equal("Other", call.Input["vendor"].GetString());
+    }
+
+    [Theory]
+    [InlineData("\"\\ud800\"", JsonValueKind.String)]
+    [InlineData("1e400", JsonValueKind.Number)]
+    public async Task ValueThatNoTextOrNumberHolds_Passes(string value, JsonValueKind kind)
+    {
+        await using RawServer server = new(RawReply.Whole(Messages.Call($"{{\"vendor\":{value}}}")));
+
+        Message message = await CreateAsync(server);
+
+        Assert.True(message.Content[0].TryPickToolUse(out ToolUseBlock? call));
+        Assert.Equal((kind, value), (call.Input["vendor"].ValueKind, call.Input["vendor"].GetRawText()));
     }
 
     [Fact]

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using PromptGen.Simulator;
 
 namespace PromptGen.Aot.Tests;
 
-/// <summary>Publishes tests/PromptGen.Aot with Native AOT, where warnings of the trimmer and of the AOT compiler are errors, and runs the executable.</summary>
+/// <summary>Publishes tests/PromptGen.Aot with Native AOT, where warnings of the trimmer and of the AOT compiler are errors, and runs the executable against the simulator.</summary>
 public sealed class PublishTests
 {
     [Fact]
@@ -22,8 +23,10 @@ public sealed class PublishTests
 
             Assert.True(exitCode == 0, text);
             Assert.DoesNotContain("warning", text, StringComparison.Ordinal);
-            (int checks, string said) = await RunAsync(Path.Combine(output, "PromptGen.Aot"));
+            await using SimulatorServer simulator = await SimulatorServer.StartAsync(ct: TestContext.Current.CancellationToken);
+            (int checks, string said) = await RunAsync(Path.Combine(output, "PromptGen.Aot"), simulator.BaseAddress.ToString());
             Assert.True(checks == 0, said);
+            Assert.Equal([200, 200, 200, 200, 200, 200, 404], simulator.Exchanges.Select(static exchange => exchange.Status));
             Assert.Contains("holds  Native AOT", said, StringComparison.Ordinal);
         }
         finally

@@ -10,7 +10,8 @@ internal static class Checks
 {
     private const string Input = """{"id":"AB-12","opened":"2026-02-28","amount":12.50,"severity":"very high","contact":{"kind":"mail","address":"a@b.c"},"steps":[{"text":"Größe","at":"2026-02-28T01:02:03+01:00","took":"00:10:00","places":{"x":1}}],"note":null}""";
 
-    public static async Task<IReadOnlyList<string>> RunAsync()
+    /// <param name="server">A server that speaks the providers' APIs, for the raw transport; null to leave that out.</param>
+    public static async Task<IReadOnlyList<string>> RunAsync(Uri? server)
     {
         List<string> failures = [];
         Check(failures, "reflection-based serialisation is off", !JsonSerializer.IsReflectionEnabledByDefault);
@@ -18,6 +19,11 @@ internal static class Checks
         CheckAnswers(failures);
         CheckWriting(failures);
         await CheckStreamAsync(failures);
+        if (server is not null)
+        {
+            await TransportChecks.RunAsync(server, (what, holds) => Check(failures, what, holds));
+        }
+
         return failures;
     }
 

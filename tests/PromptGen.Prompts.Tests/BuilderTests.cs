@@ -1,5 +1,6 @@
 using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Requests;
+using PromptGen.Generators.Prompts.Texts;
 
 namespace PromptGen.Prompts.Tests;
 

@@ -1,4 +1,6 @@
 using PromptGen.Generators.Prompts;
+using PromptGen.Generators.Prompts.Evaluation;
+using PromptGen.Generators.Prompts.Texts;
 
 namespace PromptGen.Prompts.Tests;
 

@@ -1,4 +1,5 @@
 using PromptGen.Generators.Prompts;
+using PromptGen.Generators.Prompts.Evaluation;
 using PromptGen.Testing;
 
 namespace PromptGen.Prompts.Tests;

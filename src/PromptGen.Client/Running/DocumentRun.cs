@@ -21,6 +21,7 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
     public async Task<ExtractionResult<T>> RunAsync(ResiliencePipeline<TimeSpan?> pipeline, RunStop stop, CancellationToken cancellationToken)
     {
         using Activity? activity = _activity = Telemetry.Start(request);
+        RouteNotice.Give(transport, request);
         using CancellationTokenSource deadline = new(options.DocumentDeadline, options.TimeProvider);
         using CancellationTokenSource sending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
 
@@ -62,7 +63,12 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
         waiting.ThrowIfCancellationRequested();
         _attempts++;
         ExtractionRequest<T> next = _second ?? request;
-        using TransportResponse response = await transport.SendAsync(next, sending).ConfigureAwait(false);
+        using TransportResponse? sent = await SendAsync(next, sending).ConfigureAwait(false);
+        if (sent is not { } response)
+        {
+            return null;
+        }
+
         _last = ResponseReading.Read(next, response, transport.Format, options.ReadOptions);
         _usage += _last.Usage;
         _followUp = FollowUp(_last, response);
@@ -72,6 +78,24 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
         }
 
         return RetryPipeline.Wait(response, _attempts, options.DocumentDeadline - Elapsed);
+    }
+
+    /// <summary>Sends a request.</summary>
+    /// <returns>Null when the document cannot be sent: that is this document's end and not the run's.</returns>
+    private async Task<TransportResponse?> SendAsync(ExtractionRequest<T> next, CancellationToken sending)
+    {
+        try
+        {
+            return await transport.SendAsync(next, sending).ConfigureAwait(false);
+        }
+        catch (DocumentNotSupportedException exception)
+        {
+            // A follow-up can outgrow a limit that the first request kept; then the first answer stands.
+            _attempts--;
+            _last ??= ResponseReading.NotSent<T>(exception);
+            _followUp = null;
+            return null;
+        }
     }
 
     private bool MayRetry(ExtractionResult<T> result, bool? shouldRetry)

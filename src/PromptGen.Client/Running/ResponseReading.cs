@@ -31,6 +31,13 @@ internal static class ResponseReading
         ],
     };
 
+    /// <summary>How a document ends that the provider is known to refuse, so that it was not sent.</summary>
+    public static ExtractionResult<T> NotSent<T>(DocumentNotSupportedException exception) => new()
+    {
+        Outcome = ExtractionOutcome.Transport,
+        Problems = [new ExtractionProblem("$", ProblemKind.Document, exception.Message)],
+    };
+
     /// <summary>Whether a status holds for every request that is sent with the same key, so that a run has nothing to hope for.</summary>
     public static bool EndsRun(int? status) => status is 401 or 402 or 403;
 
@@ -48,7 +55,8 @@ internal static class ResponseReading
         return new ExtractionResult<T> { Outcome = outcome, IsTransient = outcome == ExtractionOutcome.Transport, Problems = [new ExtractionProblem("$", kind, message)] };
     }
 
-    private static ExtractionResult<T> Answered<T>(ExtractionResult<T> read, ExtractionRequest<T> request, WireFormat format)
+    /// <summary>Makes the end of an answer that came with a status of success, whole or as a stream.</summary>
+    public static ExtractionResult<T> Answered<T>(ExtractionResult<T> read, ExtractionRequest<T> request, WireFormat format)
     {
         if (read.Outcome is not (ExtractionOutcome.Transport or ExtractionOutcome.RateLimited))
         {
@@ -59,7 +67,7 @@ internal static class ResponseReading
         {
             // Step 1: what is not the API's JSON comes from something in between, and may be gone with the next request.
             IsTransient = read.IsTransient || read.Problems.Any(static problem => problem.Kind == ProblemKind.Syntax),
-            Problems = [.. read.Problems.Select(problem => problem.Kind == ProblemKind.Rejected ? problem with { Message = ErrorText.Clean(problem.Message, request, format) } : problem)],
+            Problems = [.. read.Problems.Select(problem => problem.Kind == ProblemKind.Rejected ? problem with { Message = ErrorText.Clean("", problem.Message, request, format) } : problem)],
         };
     }
 
@@ -67,13 +75,12 @@ internal static class ResponseReading
     {
         int status = response.StatusCode;
         string? words = read.Problems.FirstOrDefault(static problem => problem.Kind == ProblemKind.Rejected)?.Message;
-        string message = string.Create(CultureInfo.InvariantCulture, $"The server answered with status {status}. {words ?? "Its body is no error object of the API."}");
-        string remedy = Remedy(status);
+        string sentence = string.Create(CultureInfo.InvariantCulture, $"{Remedy(status)}The server answered with status {status}. ");
         return new ExtractionResult<T>
         {
             Outcome = status == 429 ? ExtractionOutcome.RateLimited : ExtractionOutcome.Transport,
             IsTransient = response.ShouldRetry == true || (IsTransient(status) && !IsUsedUp(response)),
-            Problems = [new ExtractionProblem("$", ProblemKind.Rejected, remedy + ErrorText.Clean(message, request, format))],
+            Problems = [new ExtractionProblem("$", ProblemKind.Rejected, words is null ? sentence + "Its body is no error object of the API." : ErrorText.Clean(sentence, words, request, format))],
             Usage = read.Usage,
             RequestId = read.RequestId,
             Model = read.Model,

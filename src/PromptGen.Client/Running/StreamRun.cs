@@ -19,6 +19,7 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
     public async IAsyncEnumerable<ExtractionUpdate<T>> RunAsync(ResiliencePipeline<TimeSpan?> pipeline, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using Activity? activity = _activity = Telemetry.Start(request);
+        RouteNotice.Give(transport, request);
         using CancellationTokenSource deadline = new(options.DocumentDeadline, options.TimeProvider);
         using CancellationTokenSource sending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         (TransportStream? stream, ExtractionResult<T>? refused) = await OpenAsync(pipeline, sending.Token).ConfigureAwait(false);
@@ -30,8 +31,9 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
                 await using ConfiguredAsyncDisposable ending = updates.ConfigureAwait(false);
                 while (await NextAsync(updates, sending.Token).ConfigureAwait(false) is { } update)
                 {
-                    if (update.Result is { } result)
+                    if (update.Result is { } read)
                     {
+                        ExtractionResult<T> result = ResponseReading.Answered(read, request, transport.Format);
                         yield return update.WithResult(Finish(result with { RequestId = result.RequestId ?? stream.RequestId, StatusCode = 200 }));
                         yield break;
                     }
@@ -66,8 +68,19 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
 
         async ValueTask<TimeSpan?> TryAsync(CancellationToken token)
         {
+            TransportStream opened;
             _attempts++;
-            TransportStream opened = await transport.OpenStreamAsync(request, token).ConfigureAwait(false);
+            try
+            {
+                opened = await transport.OpenStreamAsync(request, token).ConfigureAwait(false);
+            }
+            catch (DocumentNotSupportedException exception)
+            {
+                _attempts--;
+                refused = ResponseReading.NotSent<T>(exception);
+                return null;
+            }
+
             if (opened.IsOpen)
             {
                 stream = opened;

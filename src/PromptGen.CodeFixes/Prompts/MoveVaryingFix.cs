@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Analyzers.Cache;
 using PromptGen.Generators.Prompts.Requests;
+using PromptGen.Generators.Prompts.Texts;
 using PromptGen.Generators.Rules;
 
 namespace PromptGen.CodeFixes.Prompts;

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Analyzers.Cache;
 using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Requests;
+using PromptGen.Generators.Prompts.Texts;
 
 namespace PromptGen.CodeFixes.Prompts;
 

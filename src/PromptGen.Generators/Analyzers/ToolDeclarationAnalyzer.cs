@@ -40,6 +40,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
         Descriptors.PG1014_TypeCannotBeBuilt,
         Descriptors.PG1016_CultureUnknown,
         Descriptors.PG1017_NoEffect,
+        Descriptors.PG3010_RecordTooLarge,
         Descriptors.PG9003_LanguageTooOld,
     ];
 
@@ -82,12 +83,12 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
     /// <summary>What the generator failed with. It is asked for only where output is missing, since it costs a second generation.</summary>
     private Exception? FaultOf(INamedTypeSymbol type, ToolModel model, SymbolAnalysisContext context, AnalysisScope scope)
     {
-        if (type.GetTypeMembers(GeneratedFile.ToolClass).FirstOrDefault() is not { } generated || generated.BaseType?.SpecialType == SpecialType.System_Object)
+        if (type.GetTypeMembers(GeneratedNames.ToolClass).FirstOrDefault() is not { } generated || generated.BaseType?.SpecialType == SpecialType.System_Object)
         {
             return _emission.FaultOf(model);
         }
 
-        return generated.GetMembers(PrefixEmitter.FirstMember).IsEmpty ? _emission.FaultOf(model, ReadPrefix) : null;
+        return generated.GetMembers(GeneratedNames.FirstPrefixMember).IsEmpty ? _emission.FaultOf(model, ReadPrefix) : null;
 
         PrefixModel? ReadPrefix() => PrefixReader.Read(model, context.Options.AdditionalFiles, scope.Options, context.CancellationToken);
     }

@@ -5,9 +5,6 @@ namespace PromptGen.Generators.Emit;
 /// <summary>The frame of a generated file: header, namespace and the user's type declarations.</summary>
 internal static class GeneratedFile
 {
-    /// <summary>The name of the nested class that is the tool.</summary>
-    public const string ToolClass = "GeneratedExtractionTool";
-
     private static readonly string s_version = typeof(GeneratedFile).Assembly.GetName().Version.ToString(3);
 
     /// <summary>The attribute that marks generated members.</summary>

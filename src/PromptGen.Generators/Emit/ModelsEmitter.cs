@@ -9,7 +9,7 @@ internal static class ModelsEmitter
     /// <param name="json">The rows, as the catalog of the runtime reads them.</param>
     public static string Emit(ToolModel tool, string json) => GeneratedFile.Write(tool, $"The project's own model data, for the requests of '{tool.Name}'.", implementsInterface: false, code =>
     {
-        using (code.Block($"private sealed partial class {GeneratedFile.ToolClass}"))
+        using (code.Block($"private sealed partial class {GeneratedNames.ToolClass}"))
         {
             code.Line("private static readonly global::PromptGen.ModelCatalog s_models = global::PromptGen.ModelCatalog.Load(");
             using (code.Indent())

@@ -10,12 +10,9 @@ namespace PromptGen.Generators.Emit;
 /// </summary>
 internal static class PrefixEmitter
 {
-    /// <summary>The name of a member that is always there.</summary>
-    public const string FirstMember = "ExemplarCount";
-
     public static string Emit(ToolModel tool, PrefixModel prefix) => GeneratedFile.Write(tool, $"The static prompt text of the extraction tool '{tool.Name}'.", implementsInterface: false, code =>
     {
-        using (code.Block($"private sealed partial class {GeneratedFile.ToolClass}"))
+        using (code.Block($"private sealed partial class {GeneratedNames.ToolClass}"))
         {
             EmitMembers(code, tool, prefix);
         }
@@ -24,7 +21,7 @@ internal static class PrefixEmitter
     /// <summary>Emits the members alone.</summary>
     public static void EmitMembers(CodeWriter code, ToolModel tool, PrefixModel prefix)
     {
-        code.Line($"public override int {FirstMember} => {prefix.Exemplars.Count};");
+        code.Line($"public override int {GeneratedNames.FirstPrefixMember} => {prefix.Exemplars.Count};");
         code.Line();
         EmitText(code, "InstructionsText", [PromptText.Instructions(prefix.Instructions, tool.DocumentTag)]);
         code.Line();

@@ -1,4 +1,3 @@
-using System.Text;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Schema;
 
@@ -13,7 +12,7 @@ internal static class ToolEmitter
         code.Line();
         code.Line($"/// <summary>What the build made of <see cref=\"{Names.Identifier(tool.TypeName)}\"/>.{(tool.HasPromptFiles ? " Its static prompt text is in the file of the same name with the suffix <c>.Prefix</c>." : "")}</summary>");
         code.Line(GeneratedFile.GeneratedCode);
-        using (code.Block($"private sealed partial class {GeneratedFile.ToolClass} : global::PromptGen.ExtractionTool<{tool.Root.CSharpType}>"))
+        using (code.Block($"private sealed partial class {GeneratedNames.ToolClass} : global::PromptGen.ExtractionTool<{tool.Root.CSharpType}>"))
         {
             EmitConstructor(code, tool);
             code.Line();
@@ -28,19 +27,16 @@ internal static class ToolEmitter
         }
     });
 
-    /// <summary>The members of the tool's definition that do not depend on the dialect.</summary>
-    public static string Definition(ToolModel tool) => new StringBuilder("\"name\":").AppendString(tool.Name).Append(",\"description\":").AppendString(tool.Description).ToString();
-
     private static void EmitProperty(CodeWriter code, ToolModel tool)
     {
         code.Line($"/// <summary>The extraction tool <c>{tool.Name}</c>: {XmlText(OneLine(tool.Description))}</summary>");
         code.Line(GeneratedFile.GeneratedCode);
-        code.Line($"public static {(tool.HidesInheritedTool ? "new " : "")}global::PromptGen.ExtractionTool<{tool.Root.CSharpType}> Tool {{ get; }} = new {GeneratedFile.ToolClass}();");
+        code.Line($"public static {(tool.HidesInheritedTool ? "new " : "")}global::PromptGen.ExtractionTool<{tool.Root.CSharpType}> Tool {{ get; }} = new {GeneratedNames.ToolClass}();");
     }
 
     private static void EmitConstructor(CodeWriter code, ToolModel tool)
     {
-        code.Line($"public {GeneratedFile.ToolClass}()");
+        code.Line($"public {GeneratedNames.ToolClass}()");
         using (code.Indent())
         {
             code.Line(": base(");
@@ -61,7 +57,7 @@ internal static class ToolEmitter
 
     private static void EmitSchemas(CodeWriter code, ToolModel tool)
     {
-        code.Line($"protected override global::System.ReadOnlySpan<byte> Definition => {Literal.Utf8(Definition(tool))};");
+        code.Line($"protected override global::System.ReadOnlySpan<byte> Definition => {Literal.Utf8(tool.Definition)};");
         code.Line();
 
         TypeUses uses = new(tool);

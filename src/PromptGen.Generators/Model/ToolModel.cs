@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PromptGen.Generators.Model;
 
 /// <summary>Everything the build needs to know about an annotated type.</summary>
@@ -72,6 +74,9 @@ internal sealed record ToolModel
 
     /// <summary>The unique name of the generated file, without suffix; nested types are joined with <c>+</c>, which no name can hold.</summary>
     public string HintName => (Namespace.Length == 0 ? "" : Namespace.Replace("@", "") + ".") + string.Join("+", Declarations.Select(static d => d.Name));
+
+    /// <summary>The members of the tool's definition that do not depend on the dialect, as JSON without braces.</summary>
+    public string Definition => new StringBuilder("\"name\":").AppendString(Name).Append(",\"description\":").AppendString(Description).ToString();
 
     public TypeModel this[NamedShape shape] => Types.First(type => type.Id == shape.CSharpType);
 

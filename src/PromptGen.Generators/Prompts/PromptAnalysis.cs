@@ -7,6 +7,7 @@ using PromptGen.Generators.Prompts.Evaluation;
 using PromptGen.Generators.Prompts.Flow;
 using PromptGen.Generators.Prompts.Requests;
 using PromptGen.Generators.Prompts.Sinks;
+using PromptGen.Generators.Prompts.Texts;
 
 namespace PromptGen.Generators.Prompts;
 

@@ -16,11 +16,16 @@ internal static class MemberFinder
         }
 
         List<DataMember> members = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
         foreach (ISymbol symbol in chain.SelectMany(static level => level.GetMembers()))
         {
             if (MemberOf(symbol, assembly) is { } member)
             {
-                members.RemoveAll(other => other.Name == member.Name);
+                if (!names.Add(member.Name))
+                {
+                    members.RemoveAll(other => other.Name == member.Name);
+                }
+
                 members.Add(member);
             }
         }

@@ -48,29 +48,47 @@ internal static class ChatBody
         json.WriteNumber("index", 0);
         json.WriteStartObject("message");
         json.WriteString("role", "assistant");
-        if (draft.Tool is null)
+        string content = draft.Tool is null ? draft.TextFirst + draft.Payload : draft.TextFirst;
+        WriteNullable(json, "content", content, isNull: draft.Refuses || (draft.Tool is not null && content.Length == 0));
+        if (draft.Tool is not null)
         {
-            json.WriteString("content", draft.Text);
-        }
-        else
-        {
-            json.WriteNull("content");
-            json.WriteStartArray("tool_calls");
-            json.WriteStartObject();
-            json.WriteString("id", "call_sim_" + serial);
-            json.WriteString("type", "function");
-            json.WriteStartObject("function");
-            json.WriteString("name", draft.Tool);
-            json.WriteString("arguments", draft.Text);
-            json.WriteEndObject();
-            json.WriteEndObject();
-            json.WriteEndArray();
+            WriteCalls(json, serial, draft, draft.Tool);
         }
 
-        json.WriteNull("refusal");
+        WriteNullable(json, "refusal", draft.Payload, isNull: !draft.Refuses);
         json.WriteEndObject();
         json.WriteNull("logprobs");
         json.WriteString("finish_reason", draft.StopReason);
         json.WriteEndObject();
+    }
+
+    private static void WriteCalls(Utf8JsonWriter json, string serial, MessageDraft draft, string tool)
+    {
+        json.WriteStartArray("tool_calls");
+        for (int call = 0; call < draft.Calls; call++)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", CallId.Of("call_sim_", serial, call));
+            json.WriteString("type", "function");
+            json.WriteStartObject("function");
+            json.WriteString("name", tool);
+            json.WriteString("arguments", draft.Payload);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNullable(Utf8JsonWriter json, string name, string text, bool isNull)
+    {
+        if (isNull)
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            json.WriteString(name, text);
+        }
     }
 }

@@ -14,26 +14,30 @@ internal static class ChatEvents
         JsonElement choice = root.GetProperty("choices")[0];
         JsonElement message = choice.GetProperty("message");
         EventText events = new();
-        if (message.TryGetProperty("tool_calls", out JsonElement calls))
+        AddDelta(events, root, null, static delta =>
         {
-            JsonElement function = calls[0].GetProperty("function");
-            AddCall(events, root, first: true, calls[0].GetProperty("id").GetString(), function.GetProperty("name").GetString(), "");
-            foreach (string piece in EventText.Pieces(function.GetProperty("arguments").GetString()!))
+            delta.WriteString("role", "assistant");
+            delta.WriteString("content", "");
+        });
+        foreach (string member in (string[])["content", "refusal"])
+        {
+            foreach (string piece in EventText.Pieces(message.GetProperty(member).GetString() ?? ""))
             {
-                AddCall(events, root, first: false, null, null, piece);
+                AddDelta(events, root, null, delta => delta.WriteString(member, piece));
             }
         }
-        else
+
+        int index = 0;
+        foreach (JsonElement call in message.TryGetProperty("tool_calls", out JsonElement calls) ? calls.EnumerateArray() : default)
         {
-            AddDelta(events, root, null, static delta =>
+            JsonElement function = call.GetProperty("function");
+            AddCall(events, root, index, call.GetProperty("id").GetString(), function.GetProperty("name").GetString(), "");
+            foreach (string piece in EventText.Pieces(function.GetProperty("arguments").GetString()!))
             {
-                delta.WriteString("role", "assistant");
-                delta.WriteString("content", "");
-            });
-            foreach (string piece in EventText.Pieces(message.GetProperty("content").GetString()!))
-            {
-                AddDelta(events, root, null, delta => delta.WriteString("content", piece));
+                AddCall(events, root, index, null, null, piece);
             }
+
+            index++;
         }
 
         AddDelta(events, root, choice.GetProperty("finish_reason").GetString(), static _ => { });
@@ -52,25 +56,19 @@ internal static class ChatEvents
         return events.ToBytes();
     }
 
-    private static void AddCall(EventText events, JsonElement root, bool first, string? id, string? name, string arguments) => AddDelta(events, root, null, delta =>
+    private static void AddCall(EventText events, JsonElement root, int index, string? id, string? name, string arguments) => AddDelta(events, root, null, delta =>
     {
-        if (first)
-        {
-            delta.WriteString("role", "assistant");
-            delta.WriteNull("content");
-        }
-
         delta.WriteStartArray("tool_calls");
         delta.WriteStartObject();
-        delta.WriteNumber("index", 0);
-        if (first)
+        delta.WriteNumber("index", index);
+        if (id is not null)
         {
             delta.WriteString("id", id);
             delta.WriteString("type", "function");
         }
 
         delta.WriteStartObject("function");
-        if (first)
+        if (name is not null)
         {
             delta.WriteString("name", name);
         }

@@ -24,6 +24,11 @@ internal static class MessageEvents
             delta.WriteStartObject("delta");
             root.GetProperty("stop_reason").WriteTo(Named(delta, "stop_reason"));
             delta.WriteNull("stop_sequence");
+            if (root.TryGetProperty("stop_details", out JsonElement details))
+            {
+                details.WriteTo(Named(delta, "stop_details"));
+            }
+
             delta.WriteEndObject();
             root.GetProperty("usage").WriteTo(Named(delta, "usage"));
         }));
@@ -43,7 +48,7 @@ internal static class MessageEvents
                     start.WriteStartArray();
                     start.WriteEndArray();
                     break;
-                case "stop_reason":
+                case "stop_reason" or "stop_details":
                     start.WriteNullValue();
                     break;
                 case "usage":

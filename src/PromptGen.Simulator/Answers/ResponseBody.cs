@@ -17,8 +17,8 @@ internal static class ResponseBody
 
     public static byte[] Write(string serial, OpenAIRequest request, DateTimeOffset created, MessageDraft draft, OpenAIUse use)
     {
-        string? reason = draft.StopReason switch { "length" => "max_output_tokens", "content_filter" => "content_filter", _ => null };
-        string status = reason is null ? "completed" : "incomplete";
+        string? reason = draft.StopReason == StopWords.OpenAI.Limit ? "max_output_tokens" : null;
+        string status = StatusOf(draft.StopReason);
         return JsonBytes.Write(json =>
         {
             json.WriteStartObject();
@@ -31,7 +31,7 @@ internal static class ResponseBody
             WriteReason(json, reason);
             json.WriteString("model", request.Model);
             json.WriteStartArray("output");
-            WriteItem(json, serial, draft, status);
+            WriteItems(json, serial, draft, status);
             json.WriteEndArray();
             foreach ((string name, string value) in s_repeated)
             {
@@ -43,6 +43,9 @@ internal static class ResponseBody
             json.WriteEndObject();
         });
     }
+
+    /// <summary>A call and a text end alike here; a word that is none of the API's stays as it is.</summary>
+    private static string StatusOf(string stop) => stop == StopWords.OpenAI.Limit ? "incomplete" : stop == StopWords.OpenAI.End || stop == StopWords.OpenAI.Call ? "completed" : stop;
 
     private static void WriteReason(Utf8JsonWriter json, string? reason)
     {
@@ -57,34 +60,61 @@ internal static class ResponseBody
         json.WriteEndObject();
     }
 
-    private static void WriteItem(Utf8JsonWriter json, string serial, MessageDraft draft, string status)
+    private static void WriteItems(Utf8JsonWriter json, string serial, MessageDraft draft, string status)
     {
-        json.WriteStartObject();
-        if (draft.Tool is not null)
+        if (draft.ThinksFirst)
         {
-            json.WriteString("id", "fc_sim_" + serial);
-            json.WriteString("type", "function_call");
-            json.WriteString("status", status);
-            json.WriteString("call_id", "call_sim_" + serial);
-            json.WriteString("name", draft.Tool);
-            json.WriteString("arguments", draft.Text);
-        }
-        else
-        {
-            json.WriteString("id", "msg_sim_" + serial);
-            json.WriteString("type", "message");
-            json.WriteString("status", status);
-            json.WriteString("role", "assistant");
-            json.WriteStartArray("content");
             json.WriteStartObject();
-            json.WriteString("type", "output_text");
-            json.WriteString("text", draft.Text);
-            json.WriteStartArray("annotations");
+            json.WriteString("id", "rs_sim_" + serial);
+            json.WriteString("type", "reasoning");
+            json.WriteStartArray("summary");
             json.WriteEndArray();
             json.WriteEndObject();
+        }
+
+        if (draft.Tool is null)
+        {
+            WriteMessage(json, serial, draft.TextFirst + draft.Payload, status, draft.Refuses ? "refusal" : "output_text");
+            return;
+        }
+
+        if (draft.TextFirst.Length > 0)
+        {
+            WriteMessage(json, serial, draft.TextFirst, "completed", "output_text");
+        }
+
+        for (int call = 0; call < draft.Calls; call++)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", CallId.Of("fc_sim_", serial, call));
+            json.WriteString("type", "function_call");
+            json.WriteString("status", status);
+            json.WriteString("call_id", CallId.Of("call_sim_", serial, call));
+            json.WriteString("name", draft.Tool);
+            json.WriteString("arguments", draft.Payload);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteMessage(Utf8JsonWriter json, string serial, string text, string status, string kind)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", "msg_sim_" + serial);
+        json.WriteString("type", "message");
+        json.WriteString("status", status);
+        json.WriteString("role", "assistant");
+        json.WriteStartArray("content");
+        json.WriteStartObject();
+        json.WriteString("type", kind);
+        json.WriteString(kind == "refusal" ? "refusal" : "text", text);
+        if (kind != "refusal")
+        {
+            json.WriteStartArray("annotations");
             json.WriteEndArray();
         }
 
+        json.WriteEndObject();
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -25,7 +25,7 @@ internal sealed class ResponseEvents
             events.AddItem(item, index++);
         }
 
-        events.AddResponse("response." + root.GetProperty("status").GetString(), root, isWhole: true);
+        events.AddResponse(root.GetProperty("status").ValueEquals("incomplete") ? "response.incomplete" : "response.completed", root, isWhole: true);
         return events._events.ToBytes();
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using PromptGen.Simulator.Media;
 
 namespace PromptGen.Simulator.Caching;
 
@@ -11,15 +12,14 @@ internal sealed class TokenEstimate
 {
     public const decimal StandInRatio = 4m;
 
-    // DO-5: the cap of the standard tier; the simulator does not decode images.
-    private const int ImageTokens = 1568;
-
-    // DO-3: a page is typically 1,500-3,000 tokens of text and an image; the simulator does not decode PDFs.
-    private const int BinaryDocumentTokens = 3500;
-
     private readonly decimal _charactersPerToken;
+    private readonly MediaTokens _media;
 
-    public TokenEstimate(ModelProfile model) => _charactersPerToken = model.CharsPerToken is { } ratio ? (decimal)ratio : StandInRatio;
+    public TokenEstimate(ModelProfile model)
+    {
+        _charactersPerToken = model.CharsPerToken is { } ratio ? (decimal)ratio : StandInRatio;
+        _media = new MediaTokens(model);
+    }
 
     public decimal CharactersPerToken => _charactersPerToken;
 
@@ -30,7 +30,7 @@ internal sealed class TokenEstimate
 
     public int OfText(string text) => OfText(text.Length);
 
-    /// <summary>Tokens of one prompt block: its text, or the raw JSON where a block has no text.</summary>
+    /// <summary>Tokens of one prompt block: its text, its image or PDF, or the raw JSON where a block has none.</summary>
     public int OfBlock(JsonElement block, ReadOnlySpan<byte> raw)
     {
         if (block.ValueKind == JsonValueKind.String)
@@ -38,20 +38,17 @@ internal sealed class TokenEstimate
             return OfText(block.GetString()!);
         }
 
+        if (PromptMedia.KindOf(block) is { } kind)
+        {
+            return _media.Of(kind, PromptMedia.Find(block, kind));
+        }
+
         string? type = block.TryGetProperty("type", out JsonElement found) ? found.GetString() : null;
         return type switch
         {
             "text" or "input_text" or "output_text" => OfText(block.GetProperty("text").GetString()!),
-            "image" or "image_url" or "input_image" => ImageTokens,
-            "document" when TextSource(block) is { } text => OfText(text),
-            "document" or "file" or "input_file" => BinaryDocumentTokens,
+            "document" => OfText(block.GetProperty("source").GetProperty("data").GetString()!),
             _ => OfText(Encoding.UTF8.GetCharCount(raw)),
         };
-    }
-
-    private static string? TextSource(JsonElement block)
-    {
-        JsonElement source = block.GetProperty("source");
-        return source.GetProperty("type").ValueEquals("text") ? source.GetProperty("data").GetString() : null;
     }
 }

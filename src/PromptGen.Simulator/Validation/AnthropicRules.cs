@@ -23,6 +23,7 @@ internal sealed class AnthropicRules(ModelCatalog catalog)
         CheckVersionBlocks(request, apiVersion);
         AnthropicToolRules.Check(request, model);
         CacheMarkerRules.Check(request);
+        MediaRules.Check(request, model);
         CheckPrewarm(request);
         return model;
     }

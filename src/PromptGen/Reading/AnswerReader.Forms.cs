@@ -51,7 +51,7 @@ public ref partial struct AnswerReader
             long offset = _json.TokenStartIndex;
             (_quotes ??= []).Add((offset, _outerPath is null ? null : PathAt(offset), span));
         }
-        else
+        else if (document.IsWhole)
         {
             Report(ProblemKind.NotInDocument, "The text does not occur in the document, and the member must quote it. Quote the document or leave the member out.");
         }

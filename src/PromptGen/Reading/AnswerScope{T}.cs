@@ -8,7 +8,7 @@ internal readonly struct AnswerScope<T>(ExtractionTool<T> tool, ReadOptions opti
     public ReadOptions Options => options;
 
     /// <summary>Makes a view of the document's text for one reading, or null where the document is not known.</summary>
-    public DocumentText? ReadText() => document is null ? null : new DocumentText(document.Sent.Text);
+    public DocumentText? ReadText() => document is null ? null : new DocumentText(document);
 
     /// <summary>Makes the result of what reading a carrier gave, and has a read value validated.</summary>
     public ExtractionResult<T> Finish(in CarrierRead<T> read, in Answer answer)

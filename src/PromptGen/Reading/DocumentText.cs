@@ -1,52 +1,38 @@
-using System.Text;
-
 namespace PromptGen.Reading;
 
-/// <summary>Finds quoted texts in a document.</summary>
-internal sealed class DocumentText(string text)
+/// <summary>Finds quoted texts in a document: in its text parts, in their order.</summary>
+internal sealed class DocumentText(Document document)
 {
-    private string? _dense;
-    private int[]? _places;
+    private PartText[]? _texts;
+
+    /// <summary>Whether all of the document is text. Where it is not, a quote that is not found may stand in a PDF or an image.</summary>
+    public bool IsWhole => document.Content?.Parts.All(static part => part.Kind == DocumentPartKind.Text) ?? true;
 
     /// <summary>Finds the first occurrence of a text.</summary>
     /// <param name="quote">The text; not blank.</param>
     /// <param name="isExact">Whether capitalisation and white space count.</param>
     public SourceSpan? Find(string quote, bool isExact)
     {
-        if (isExact)
+        foreach (PartText text in _texts ??= [.. Texts()])
         {
-            int exact = text.IndexOf(quote, StringComparison.Ordinal);
-            return exact < 0 ? null : new SourceSpan(exact, quote.Length);
-        }
-
-        _dense ??= Dense();
-        string wanted = WithoutSpace(quote);
-        int start = _dense.IndexOf(wanted, StringComparison.OrdinalIgnoreCase);
-        if (start < 0)
-        {
-            return null;
-        }
-
-        int first = _places![start];
-        return new SourceSpan(first, _places[start + wanted.Length - 1] + 1 - first);
-    }
-
-    private string Dense()
-    {
-        StringBuilder dense = new(text.Length);
-        List<int> places = new(text.Length);
-        for (int index = 0; index < text.Length; index++)
-        {
-            if (!char.IsWhiteSpace(text[index]))
+            if (text.Find(quote, isExact) is { } span)
             {
-                dense.Append(text[index]);
-                places.Add(index);
+                return span;
             }
         }
 
-        _places = [.. places];
-        return dense.ToString();
+        return null;
     }
 
-    private static string WithoutSpace(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) : text;
+    private IEnumerable<PartText> Texts()
+    {
+        IReadOnlyList<DocumentPart> parts = document.Parts;
+        for (int index = 0; index < parts.Count; index++)
+        {
+            if (parts[index].Text is { } text)
+            {
+                yield return new PartText(text, index);
+            }
+        }
+    }
 }

@@ -18,7 +18,7 @@ public abstract class ExtractionRequest
     public ExtractionTool Tool { get; }
 
     /// <summary>The document.</summary>
-    public Document Document { get; }
+    public Document Document { get; private protected set; }
 
     /// <summary>The model, or null until it is named.</summary>
     public ModelProfile? Model { get; private protected set; }
@@ -48,12 +48,18 @@ public abstract class ExtractionRequest
     /// <exception cref="InvalidOperationException">No model has been named.</exception>
     public OutputMode EffectiveOutputMode => OutputMode == OutputMode.Auto ? RequireModel().AutoOutputMode : OutputMode;
 
+    /// <summary>Takes another document in place of this one, for the same request about the next document. All else stays.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The changed request.</returns>
+    public abstract ExtractionRequest WithDocument(Document document);
+
     /// <summary>Writes the request body.</summary>
     /// <param name="output">Where the UTF-8 goes.</param>
     /// <param name="format">The wire format.</param>
     /// <param name="stream">Whether the answer shall come as server-sent events, for <see cref="ExtractionTool{T}.ReadStreamAsync(Stream, WireFormat, ReadOptions?, CancellationToken)"/>.</param>
     /// <exception cref="InvalidOperationException">No model has been named.</exception>
     /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the output mode needs, or the endpoint does not stream, as the message says.</exception>
+    /// <exception cref="DocumentNotSupportedException">The endpoint has no place for a part of the document, or a documented limit is exceeded.</exception>
     public void WriteTo(IBufferWriter<byte> output, WireFormat format, bool stream = false)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -67,6 +73,7 @@ public abstract class ExtractionRequest
     /// <returns>The content.</returns>
     /// <exception cref="InvalidOperationException">No model has been named.</exception>
     /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect that the output mode needs, or the endpoint does not stream, as the message says.</exception>
+    /// <exception cref="DocumentNotSupportedException">The endpoint has no place for a part of the document, or a documented limit is exceeded.</exception>
     public HttpContent ToHttpContent(WireFormat format, bool stream = false)
     {
         RequireModel();

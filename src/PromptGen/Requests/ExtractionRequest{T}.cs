@@ -19,6 +19,15 @@ public sealed class ExtractionRequest<T> : ExtractionRequest
     /// <summary>The checks of the record as a whole, in the order in which they run.</summary>
     public IReadOnlyList<IExtractionValidator<T>> Validators { get; private set; } = [];
 
+    /// <inheritdoc/>
+    public override ExtractionRequest<T> WithDocument(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ExtractionRequest<T> copy = Copy();
+        copy.Document = document;
+        return copy;
+    }
+
     /// <summary>Names the model, as known to the tool's <see cref="ExtractionTool.Models"/>.</summary>
     /// <param name="id">The model's id. One that the catalog does not have is sent as it is and treated as a model of which nothing is known.</param>
     /// <returns>The changed request.</returns>

@@ -56,4 +56,7 @@ public enum ProblemKind
 
     /// <summary>A validator failed with an exception.</summary>
     Validator,
+
+    /// <summary>The document was not sent: the wire format has no place for a part of it, or a documented limit is exceeded. See <see cref="DocumentNotSupportedException"/>.</summary>
+    Document,
 }

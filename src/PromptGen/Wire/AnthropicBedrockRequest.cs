@@ -1,10 +1,13 @@
 using System.Buffers;
+using PromptGen.Documents;
 
 namespace PromptGen.Wire;
 
 /// <summary>Amazon Bedrock's InvokeModel (provider facts section 10): the body holds the version, the address names the model.</summary>
 internal sealed class AnthropicBedrockRequest : AnthropicRequest
 {
+    public override MediaFormat Media { get; } = new AnthropicMedia(DocumentLimits.Bedrock, bytesOnly: true);
+
     /// <summary>InvokeModel has no <c>stream</c> member; its streaming is another operation, with frames of its own in place of server-sent events.</summary>
     protected override ReadOnlySpan<byte> StreamMembers => throw new NotSupportedException("Amazon Bedrock's InvokeModel does not stream server-sent events. Send the request without streaming, or use Bedrock's Messages endpoint with WireFormat.AnthropicMessages.");
 

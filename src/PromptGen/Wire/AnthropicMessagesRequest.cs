@@ -1,10 +1,13 @@
 using System.Buffers;
+using PromptGen.Documents;
 
 namespace PromptGen.Wire;
 
 /// <summary>Anthropic <c>POST /v1/messages</c>: the body names the model.</summary>
 internal sealed class AnthropicMessagesRequest : AnthropicRequest
 {
+    public override MediaFormat Media { get; } = new AnthropicMedia(DocumentLimits.Anthropic, bytesOnly: false);
+
     protected override void WriteEndpoint(ModelProfile model, IBufferWriter<byte> output)
     {
         output.Raw("\"model\":\""u8);

@@ -3,6 +3,8 @@ namespace PromptGen.Wire;
 /// <summary>OpenAI <c>POST /v1/chat/completions</c> (provider facts 3d and 3f).</summary>
 internal sealed class OpenAIChatRequest : OpenAIRequest
 {
+    public override MediaFormat Media { get; } = new OpenAIChatMedia();
+
     protected override WireFormat PrefixFormat => WireFormat.OpenAIChatCompletions;
 
     /// <summary>Without the option a stream ends without its usage, and the cost would be unknown.</summary>

@@ -6,6 +6,8 @@ namespace PromptGen.Wire;
 /// </summary>
 internal sealed class OpenAIResponsesRequest : OpenAIRequest
 {
+    public override MediaFormat Media { get; } = new OpenAIResponsesMedia();
+
     protected override WireFormat PrefixFormat => WireFormat.OpenAIResponses;
 
     protected override ReadOnlySpan<byte> StreamMembers => "\"stream\":true,"u8;

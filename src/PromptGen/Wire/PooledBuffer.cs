@@ -6,12 +6,16 @@ namespace PromptGen.Wire;
 /// A growing buffer on pooled arrays. A request can be larger than what the large-object heap starts at, so a fresh array per call would
 /// cost gen-2 collections. The array goes back to the pool when the owner and every reader have let go of it.
 /// </summary>
-internal sealed class PooledBuffer(int size) : IBufferWriter<byte>
+internal class PooledBuffer(int size) : IBufferWriter<byte>
 {
     private byte[] _array = ArrayPool<byte>.Shared.Rent(size);
     private int _holders = 1;
 
+    /// <summary>How many bytes were written.</summary>
     public int Length { get; private set; }
+
+    /// <summary>How many bytes copying everything gives.</summary>
+    public virtual long FullLength => Length;
 
     public void Advance(int count) => Length += count;
 
@@ -21,6 +25,12 @@ internal sealed class PooledBuffer(int size) : IBufferWriter<byte>
 
     /// <summary>A part of what was written. Only a holder may touch it.</summary>
     public ReadOnlyMemory<byte> Written(Range range) => _array.AsMemory(0, Length)[range];
+
+    /// <summary>Copies what stands behind a place. Only a holder may.</summary>
+    public virtual ValueTask CopyToAsync(Stream stream, int start, CancellationToken cancellationToken) => stream.WriteAsync(Written(start..), cancellationToken);
+
+    /// <inheritdoc cref="CopyToAsync"/>
+    public virtual void CopyTo(Stream stream, int start) => stream.Write(Written(start..).Span);
 
     /// <summary>Becomes a holder.</summary>
     /// <returns>False when the array has gone back to the pool.</returns>

@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Http.Headers;
+using PromptGen.Documents;
 
 namespace PromptGen.Wire;
 
 /// <summary>
 /// A request body that is sent as [head][static prefix][tail]: the prefix comes from the bytes that the tool keeps, without a copy; head
-/// and tail share one pooled buffer. The length is known, so it is sent without chunking, and it can be sent again until it is disposed.
+/// and tail share one pooled buffer, and PDFs and images are encoded while they are sent. The length is known, so it is sent without chunking, and it can be sent again until it is disposed.
 /// </summary>
 internal sealed class RequestContent : HttpContent
 {
@@ -22,10 +23,15 @@ internal sealed class RequestContent : HttpContent
         RequestFormat wire = RequestFormat.For(format);
         OutputMode mode = request.EffectiveOutputMode;
         _prefix = wire.Prefix(request, mode).Bytes;
-        _own = new PooledBuffer(request.Document.Sent.MaxUtf8Length + Reserve);
+        _own = request.Document.Sent is { } text ? new PooledBuffer(text.MaxUtf8Length + Reserve) : new PartsBuffer(request.Document.Content!.MaxUtf8Length + Reserve);
         wire.WriteHead(request, mode, stream, _own);
         _headLength = _own.Length;
         wire.WriteTail(request, _own);
+        if (_own is PartsBuffer)
+        {
+            DocumentCheck.Body(request.Document, _own.FullLength + _prefix.Length, wire.Media.Limits);
+        }
+
         Headers.ContentType = new MediaTypeHeaderValue("application/json");
     }
 
@@ -38,7 +44,7 @@ internal sealed class RequestContent : HttpContent
         {
             await stream.WriteAsync(_own.Written(.._headLength), cancellationToken).ConfigureAwait(false);
             await stream.WriteAsync(_prefix, cancellationToken).ConfigureAwait(false);
-            await stream.WriteAsync(_own.Written(_headLength..), cancellationToken).ConfigureAwait(false);
+            await _own.CopyToAsync(stream, _headLength, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -53,7 +59,7 @@ internal sealed class RequestContent : HttpContent
         {
             stream.Write(_own.Written(.._headLength).Span);
             stream.Write(_prefix.Span);
-            stream.Write(_own.Written(_headLength..).Span);
+            _own.CopyTo(stream, _headLength);
         }
         finally
         {
@@ -64,7 +70,7 @@ internal sealed class RequestContent : HttpContent
     protected override bool TryComputeLength(out long length)
     {
         ThrowIfDisposed();
-        length = (long)_own.Length + _prefix.Length;
+        length = _own.FullLength + _prefix.Length;
         return true;
     }
 

@@ -6,7 +6,7 @@ namespace PromptGen.Wire;
 /// Writes the body of one wire format: a head (model, limits), the static prefix (tools, system text) and a tail (contexts, document).
 /// The prompt's parts stand in wire order and their stability never increases. Providers do not count the head as prompt.
 /// </summary>
-internal abstract class RequestFormat
+internal abstract partial class RequestFormat
 {
     private const string ContextTag = "context";
 
@@ -50,10 +50,19 @@ internal abstract class RequestFormat
     /// <summary>Whether a user message of one text is sent as a plain string, the form that every compatible server knows.</summary>
     protected abstract bool PlainUserText { get; }
 
+    /// <summary>How the endpoint takes PDFs and images.</summary>
+    public abstract MediaFormat Media { get; }
+
     /// <summary>Writes the whole body.</summary>
     public void Write(ExtractionRequest request, bool stream, IBufferWriter<byte> output)
     {
         OutputMode mode = request.EffectiveOutputMode;
+        if (request.Document.Content is { } content)
+        {
+            WriteChecked(request, content, mode, stream, output);
+            return;
+        }
+
         WriteHead(request, mode, stream, output);
         output.Raw(Prefix(request, mode).Bytes.Span);
         WriteTail(request, output);
@@ -62,6 +71,11 @@ internal abstract class RequestFormat
     /// <summary>Writes the body up to the prefix: streaming, model, limits, tool choice.</summary>
     public void WriteHead(ExtractionRequest request, OutputMode mode, bool stream, IBufferWriter<byte> output)
     {
+        if (request.Document.Content is not null)
+        {
+            Media.Check(request.Document, request.RequireModel());
+        }
+
         WriteStart(request.RequireModel(), request.MaxTokens, stream, output);
         WriteChoice(request.Tool, mode, output);
     }
@@ -116,15 +130,16 @@ internal abstract class RequestFormat
         // One lifetime for all markers, so a longer one never stands behind a shorter one (CA-9).
         ReadOnlySpan<byte> marker = HasBreakpoints(request.RequireModel()) ? Marker(request.CacheTtl) : default;
         SentText[] shared = request.SharedContexts;
+        int markers = SharedMarkers - (request.Document.Content?.MarkerCount ?? 0);
         for (int index = 0; index < shared.Length; index++)
         {
-            bool marked = index < SharedMarkers - 1 || index == shared.Length - 1;
+            bool marked = index < markers - 1 || (index == shared.Length - 1 && markers > 0);
             output.Raw(","u8);
             WritePart(ContextTag, shared[index], marked ? marker : default, output);
         }
 
         output.Raw(UserStart);
-        WriteUser(request, output);
+        WriteUser(request, marker, output);
         if (request.FollowUp is { } followUp)
         {
             if (For(followUp.Format).PrefixFormat != PrefixFormat)
@@ -197,12 +212,13 @@ internal abstract class RequestFormat
     }
 
     /// <summary>Writes the content of the user message and the message's end.</summary>
-    private void WriteUser(ExtractionRequest request, IBufferWriter<byte> output)
+    private void WriteUser(ExtractionRequest request, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)
     {
-        if (PlainUserText && request.CallContexts.Length == 0)
+        SentText? text = request.Document.Sent;
+        if (PlainUserText && text is not null && request.CallContexts.Length == 0)
         {
             output.Raw("\""u8);
-            TaggedText.Write(request.Tool.DocumentTag, request.Document.Sent, output);
+            TaggedText.Write(request.Tool.DocumentTag, text, output);
             output.Raw("\"}"u8);
             return;
         }
@@ -214,7 +230,15 @@ internal abstract class RequestFormat
             output.Raw(","u8);
         }
 
-        WritePart(request.Tool.DocumentTag, request.Document.Sent, default, output);
+        if (text is not null)
+        {
+            WritePart(request.Tool.DocumentTag, text, default, output);
+        }
+        else
+        {
+            WriteParts(request, marker, output);
+        }
+
         output.Raw("]}"u8);
     }
 

@@ -14,6 +14,12 @@ internal static class Utf8Output
     private const int LongestEscape = 6;
     private const int Chunk = 4096;
 
+    /// <summary>Up to here a text, such as a name, needs no array.</summary>
+    private const int Short = 64;
+
+    /// <summary>The bytes of UTF-8 that a character of UTF-16 can make.</summary>
+    private const int LongestCharacter = 3;
+
     private static readonly SearchValues<byte> s_escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(static value => (byte)value), (byte)'"', (byte)'\\']);
 
     /// <summary>The letter behind the backslash for each control character; 0 where it takes the long form.</summary>
@@ -32,6 +38,13 @@ internal static class Utf8Output
     /// <summary>Writes the inside of a JSON string.</summary>
     public static void Escaped(this IBufferWriter<byte> output, string text)
     {
+        if (text.Length <= Short)
+        {
+            Span<byte> own = stackalloc byte[Short * LongestCharacter];
+            output.Escaped(own[..Encoding.UTF8.GetBytes(text, own)]);
+            return;
+        }
+
         byte[] utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         output.Escaped(utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8)));
         ArrayPool<byte>.Shared.Return(utf8);

@@ -5,7 +5,7 @@ namespace PromptGen.Benchmarks.Running;
 /// <param name="JsonFile">Where the figures go as JSON, or null.</param>
 internal sealed record Arguments(string? Filter, string? JsonFile)
 {
-    public static IReadOnlyList<string> Areas { get; } = ["request", "schema", "reading", "generator", "analyzers"];
+    public static IReadOnlyList<string> Areas { get; } = ["request", "loopback", "schema", "reading", "generator", "analyzers"];
 
     /// <summary>Reads the command line.</summary>
     /// <returns>Null when it is not understood.</returns>

@@ -37,6 +37,38 @@ public sealed class SecretTests
         Assert.Equal(2, handler.Sent.Count);
     }
 
+    [Theory]
+    [InlineData("cannot use Zebrafink-8812 here", "cannot use [document] here")]
+    [InlineData("cannot use ZEBRAFINK here", "cannot use [document] here")]
+    [InlineData("cannot use Zebraf", "cannot use [document]")]
+    [InlineData("cannot use \\\\nZebrafink\\\\u00e9", "cannot use \\n[document]\\u00e9")]
+    [InlineData("zu viel: \u5951\u7D04\u66F8\u306F\u53D7\u3051\u53D6\u308C\u307E\u305B\u3093", "zu viel: [document]")]
+    [InlineData("max_tokens: the input is not valid, total must be at most 8192", "max_tokens: the input is not valid, total must be at most 8192")]
+    [InlineData("model claude-opus-4-1-20250805 was not found", "model claude-opus-4-1-20250805 was not found")]
+    [InlineData("Incorrect key sk-proj-ab12*****9xyz or 0123456789abcdefXY given", "Incorrect key [key] or [key] given")]
+    public async Task Message_LosesWhatItQuotesAndKeepsItsOwnWords(string message, string expected)
+    {
+        FakeHandler handler = new(_ => Answers.Reply(400, Answers.Error("invalid_request_error", message)));
+
+        ExtractionResult<Receipt> result = await Clients.Create(handler).ExtractAsync<Receipt>("the total of Zebrafink-8812 is not valid \u5951\u7D04\u66F8", Cancellation);
+
+        Assert.Equal($"The server answered with status 400. The provider answered invalid_request_error: {expected}", Assert.Single(result.Problems).Message);
+    }
+
+    [Fact]
+    public async Task ErrorEventInAStream_IsCleanedToo()
+    {
+        FakeHandler handler = new(_ => Answers.Reply(200, $"event: error\ndata: {Answers.Error("overloaded_error", $"cannot read: {Canary}")}\n\n"));
+        List<ExtractionUpdate<Receipt>> updates = [];
+
+        await foreach (ExtractionUpdate<Receipt> update in Clients.Create(handler).ExtractStreamingAsync(Receipt.Tool.CreateRequest(Canary), Cancellation))
+        {
+            updates.Add(update);
+        }
+
+        Assert.Contains("cannot read: [document]", Assert.Single(updates[^1].Result!.Problems).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task LongMessage_IsCutTo500Characters()
     {

@@ -1,8 +1,9 @@
 using PromptGen.Tests.Records;
+using PromptGen.Wire.Tests;
 
 namespace PromptGen.Tests.Reading;
 
-/// <summary>The examples of docs/guide.md, section "Reading", as they stand there.</summary>
+/// <summary>The examples of docs/guide.md, sections "Reading" and "PDFs and images", as they stand there.</summary>
 public sealed class GuideTests
 {
     [Fact]
@@ -34,6 +35,26 @@ public sealed class GuideTests
             Assert.Equal((PartialState.Absent, null), (update["supplier"].State, update["supplier"].Text));
             Assert.Equal(ExtractionOutcome.Transport, update.Result?.Outcome);
         }
+    }
+
+    [Fact]
+    public async Task PdfsAndImages()
+    {
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        await File.WriteAllBytesAsync(path, SampleFiles.Pdf(), TestContext.Current.CancellationToken);
+        const string MailText = "As agreed, see the photo.";
+        byte[] photo = SampleFiles.Png(20, 10);
+        Document scan = Document.FromPdf(DocumentSource.FromFile(path), id: "invoice-17");
+        File.Delete(path);
+        Document mail = Document.FromParts([DocumentPart.FromText(MailText), DocumentPart.FromImage(photo), DocumentPart.FromPdf(new Uri("https://files.example/terms.pdf"))]);
+
+        ExtractionRequest<Contract> request = Contract.Tool.CreateRequest(mail).WithModel("claude-haiku-4-5");
+        using HttpContent body = request.ToHttpContent(WireFormat.AnthropicMessages);
+
+        Assert.Contains(Convert.ToBase64String(photo), await body.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(1, scan.Parts[0].PageCount);
+        Assert.Equal("invoice-17", scan.Id);
+        Assert.Same(scan, request.WithDocument(scan).Document);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using PromptGen.Tests.Records;
+using PromptGen.Wire.Tests;
 
 namespace PromptGen.Tests.Reading;
 
@@ -143,6 +144,34 @@ public sealed class VerbatimTests
 
         Assert.Equal(5_001, result.Sources.Count);
         Assert.Equal(new SourceSpan(4_999 * 7, 6), result.Sources["$.notes[4999]"]);
+    }
+
+    [Fact]
+    public void SeveralTexts_AreSearchedInTheirOrder()
+    {
+        Document document = Document.FromParts([DocumentPart.FromText("ACME\nRE-8"), DocumentPart.FromText("RE-7 from ACME GmbH")]);
+        ExtractionResult<Quoted> result = Quoted.Tool.ReadInput(Bytes.Of("""{"vendor":"Acme","number":"RE-7","notes":["acme gmbh"]}"""), document);
+
+        Assert.Equal(new SourceSpan(0, 4), result.Sources["$.vendor"]);
+        Assert.Equal(new SourceSpan(0, 4) { Part = 1 }, result.Sources["$.number"]);
+        Assert.Equal(new SourceSpan(10, 9) { Part = 1 }, result.Sources["$.notes[0]"]);
+        Expect.Problems(Quoted.Tool.ReadInput(Bytes.Of(Vendor("nowhere")), document), ("$.vendor", ProblemKind.NotInDocument));
+        Expect.Problems(Quoted.Tool.ReadInput(Bytes.Of(Vendor("RE-8 RE-7")), document), ("$.vendor", ProblemKind.NotInDocument));
+    }
+
+    [Fact]
+    public void TextThatMayStandInAnImage_IsNoProblemAndHasNoPlace()
+    {
+        DocumentPart image = DocumentPart.FromImage(SampleFiles.Png(1, 1));
+        string json = """{"vendor":"nowhere","number":"RE-7"}""";
+
+        ExtractionResult<Quoted> mixed = Quoted.Tool.ReadInput(Bytes.Of(json), Document.FromParts([image, DocumentPart.FromText("RE-7")]));
+        Assert.Equal("nowhere", mixed.GetValueOrThrow().Vendor);
+        Assert.Equal(KeyValuePair.Create("$.number", new SourceSpan(0, 4) { Part = 1 }), Assert.Single(mixed.Sources));
+
+        ExtractionResult<Quoted> alone = Quoted.Tool.ReadInput(Bytes.Of(json), Document.FromImage(image.Bytes));
+        Assert.Equal("nowhere", alone.GetValueOrThrow().Vendor);
+        Assert.Empty(alone.Sources);
     }
 
     private static ExtractionResult<Quoted> Read(string json) => Quoted.Tool.ReadInput(Bytes.Of(json), s_document);

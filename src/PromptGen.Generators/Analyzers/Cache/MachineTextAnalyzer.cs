@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Requests;
+using PromptGen.Generators.Prompts.Texts;
 using PromptGen.Generators.Rules;
 
 namespace PromptGen.Generators.Analyzers.Cache;

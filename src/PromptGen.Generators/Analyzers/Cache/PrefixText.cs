@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Requests;
+using PromptGen.Generators.Prompts.Texts;
 
 namespace PromptGen.Generators.Analyzers.Cache;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PromptGen.Generators.Prompts;
+using PromptGen.Generators.Prompts.Evaluation;
 
 namespace PromptGen.Generators.Analyzers.Cache;
 

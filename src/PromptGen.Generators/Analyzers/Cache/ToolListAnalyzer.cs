@@ -6,6 +6,7 @@ using PromptGen.Generators.Analyzers.Requests;
 using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Flow;
 using PromptGen.Generators.Prompts.Requests;
+using PromptGen.Generators.Prompts.Texts;
 using PromptGen.Generators.Rules;
 
 namespace PromptGen.Generators.Analyzers.Cache;

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Flow;
 using PromptGen.Generators.Prompts.Requests;
+using PromptGen.Generators.Prompts.Texts;
 using PromptGen.Generators.Reading;
 using PromptGen.Generators.Rules;
 

@@ -5,6 +5,7 @@ using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Evaluation;
 using PromptGen.Generators.Prompts.Flow;
 using PromptGen.Generators.Prompts.Requests;
+using PromptGen.Generators.Prompts.Texts;
 using PromptGen.Generators.Rules;
 
 namespace PromptGen.Generators.Analyzers.Cache;

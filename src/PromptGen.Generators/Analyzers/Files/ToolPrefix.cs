@@ -32,7 +32,7 @@ internal static class ToolPrefix
             tool.OutputMode,
             tool.CacheTtl,
             tool.Strict,
-            Emit.ToolEmitter.Definition(tool),
+            tool.Definition,
             JsonText.Escape(PromptText.Instructions(prefix.Instructions, tool.DocumentTag)),
             JsonText.Escape(string.Concat(PromptText.Exemplars(exemplars, tool.DocumentTag))),
             schemas);

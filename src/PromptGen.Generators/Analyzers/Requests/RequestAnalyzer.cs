@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PromptGen.Generators.Prompts;
+using PromptGen.Generators.Prompts.Evaluation;
 using PromptGen.Generators.Prompts.Requests;
 
 namespace PromptGen.Generators.Analyzers.Requests;

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PromptGen.Generators.Analyzers.Requests;
 using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Requests;
+using PromptGen.Generators.Prompts.Texts;
 using PromptGen.Generators.Rules;
 
 namespace PromptGen.Generators.Analyzers.Sdk;

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts;
+using PromptGen.Generators.Prompts.Evaluation;
 using PromptGen.Generators.Prompts.Flow;
 using PromptGen.Generators.Rules;
 

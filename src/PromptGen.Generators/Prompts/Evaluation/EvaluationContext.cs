@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PromptGen.Generators.Prompts.Flow;
+using PromptGen.Generators.Prompts.Texts;
 
 namespace PromptGen.Generators.Prompts.Evaluation;
 

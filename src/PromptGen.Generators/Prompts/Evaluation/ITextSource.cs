@@ -1,4 +1,5 @@
 using PromptGen.Generators.Prompts.Flow;
+using PromptGen.Generators.Prompts.Texts;
 
 namespace PromptGen.Generators.Prompts.Evaluation;
 

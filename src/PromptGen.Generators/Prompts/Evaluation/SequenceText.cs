@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts.Flow;
+using PromptGen.Generators.Prompts.Texts;
 
 namespace PromptGen.Generators.Prompts.Evaluation;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PromptGen.Generators.Prompts.Texts;
 
 namespace PromptGen.Generators.Prompts.Evaluation;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromptGen.Generators.Prompts.Flow;
+using PromptGen.Generators.Prompts.Texts;
 
 namespace PromptGen.Generators.Prompts.Requests;
 

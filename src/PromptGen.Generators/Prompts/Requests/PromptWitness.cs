@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PromptGen.Generators.Prompts.Texts;
 
 namespace PromptGen.Generators.Prompts.Requests;
 

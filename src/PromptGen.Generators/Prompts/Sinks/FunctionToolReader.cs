@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PromptGen.Generators.Prompts.Flow;
 using PromptGen.Generators.Prompts.Requests;
+using PromptGen.Generators.Prompts.Texts;
 
 namespace PromptGen.Generators.Prompts.Sinks;
 

@@ -1,0 +1,4 @@
+namespace PromptGen.Chaos;
+
+/// <summary>Where a parcel goes.</summary>
+public sealed record ParcelAddress(string City);
