@@ -16,7 +16,7 @@ public sealed class DifferenceListTests
             return Corpus.Samples(type, 20).Concat(Corpus.Mutants(type, 200)).Select(json => comparison.Compare(Encoding.UTF8.GetBytes(json)).Wanted).OfType<string>().SelectMany(static names => names.Split(" + "));
         })];
 
-        Assert.Empty(WantedDifferences.All.Select(static difference => difference.Name).Append(WantedDifferences.WholeNumber).Append(WantedDifferences.DefaultValue).Except(seen).Except(["text of no Unicode in free JSON", "address that only begins like one", "fraction beside a whole limit"])); // which only mutants of the text have
+        Assert.Empty(WantedDifferences.All.Select(static difference => difference.Name).Append(WantedDifferences.WholeNumber).Append(WantedDifferences.DefaultValue).Except(seen).Except(["text of no Unicode in free JSON", "address that only begins like one", "space inside a version", "fraction beside a whole limit"])); // which only mutants of the text have
     }
 
     [Theory]

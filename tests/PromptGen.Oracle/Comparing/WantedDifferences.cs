@@ -32,6 +32,8 @@ public static class WantedDifferences
             static (problem, place) => problem.Kind == ProblemKind.Format && place.Type == typeof(TimeSpan) && place.Value.GetString()!.AsSpan().Count(':') < 2),
         new("text of no Unicode in free JSON", "System.Text.Json keeps half a surrogate pair until somebody asks for the text, and throws then",
             static (problem, _) => problem.Kind == ProblemKind.Encoding),
+        new("space inside a version", "System.Text.Json reads \"10. 0.3\" as 10.0.3, and writes it otherwise than it was",
+            static (problem, place) => problem.Kind == ProblemKind.Format && place.Type == typeof(Version) && Version.TryParse(place.Value.GetString(), out Version? version) && version.ToString() != place.Value.GetString()),
         new("empty text against a pattern", "[RegularExpression] lets an empty text pass, the pattern in the schema does not",
             static (problem, place) => problem.Kind == ProblemKind.Format && place.Value.ValueKind == JsonValueKind.String && place.Value.GetString()!.Length == 0 && AttributeRules.Has<RegularExpressionAttribute>(place)),
         new("address that only begins like one", "[Url] looks at the scheme alone",
