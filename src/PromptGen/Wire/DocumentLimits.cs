@@ -1,4 +1,4 @@
-namespace PromptGen.Documents;
+namespace PromptGen.Wire;
 
 /// <summary>
 /// What an endpoint takes of PDFs and images, as far as it is documented; null is not known, and then not checked. One MB is 1,048,576 bytes here: the larger

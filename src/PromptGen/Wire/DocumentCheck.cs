@@ -1,7 +1,7 @@
-using System.Buffers.Text;
 using System.Globalization;
+using PromptGen.Documents;
 
-namespace PromptGen.Documents;
+namespace PromptGen.Wire;
 
 /// <summary>Holds a document's parts against the limits of the endpoint, before anything is sent. What is not known of a part is not held against it.</summary>
 internal static class DocumentCheck
@@ -48,7 +48,7 @@ internal static class DocumentCheck
             throw Refuse(document, index, $"{Name(document, index)} has {part.PixelWidth} x {part.PixelHeight} pixels, and {limits.Endpoint} takes at most {side} on each side. Scale the image down; more than the model sees is lost on it anyway.");
         }
 
-        if (limits.ImageMegabytes is { } most && Base64.GetMaxEncodedToUtf8Length(part.Bytes.Length) is int length && length > most * DocumentLimits.Megabyte)
+        if (limits.ImageMegabytes is { } most && Base64Pieces.Length(part.Bytes.Length) is var length && length > most * DocumentLimits.Megabyte)
         {
             throw Refuse(document, index, $"{Name(document, index)} has {Number(length)} bytes as base64, and {limits.Endpoint} takes at most {most} MB an image. Scale the image down, or save it with more compression.");
         }
