@@ -19,8 +19,8 @@ internal sealed class ContractReview(IAnthropicClient client, ModelProfile model
     /// <param name="knowledge">What all calls share behind the exemplars.</param>
     /// <param name="nextKnowledge">Another edition of it, with which the first contracts are read again; null for none.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    /// <returns>The exit code.</returns>
-    public async Task<int> RunAsync(IReadOnlyList<ContractFile> contracts, string knowledge, string? nextKnowledge, CancellationToken cancellationToken)
+    /// <returns>Whether all contracts were read.</returns>
+    public async Task<bool> RunAsync(IReadOnlyList<ContractFile> contracts, string knowledge, string? nextKnowledge, CancellationToken cancellationToken)
     {
         int read = 0;
         int quotes = 0;
@@ -50,7 +50,7 @@ internal sealed class ContractReview(IAnthropicClient client, ModelProfile model
 
         string right = score.Members == 0 ? "" : $"{score} members as the reviewer has them; ";
         Print($"{read} of {contracts.Count} contracts read; {right}{quotes} texts found in their contracts; prompt cache: {CallTable.Count(_calls.Usage.CacheWriteTokens)} tokens written, {CallTable.Count(_calls.Usage.CacheReadTokens)} read");
-        return read == contracts.Count ? 0 : ReviewApp.NotAllRead;
+        return read == contracts.Count;
     }
 
     private ExtractionRequest<ContractTerms> Request(ContractFile contract, string knowledge) =>

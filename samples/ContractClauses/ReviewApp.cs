@@ -38,7 +38,8 @@ internal sealed class ReviewApp(ReviewOptions options, IAnsiConsole console, Tex
                 console.WriteLine(SimulatorServer.Banner);
             }
 
-            return await new ContractReview(reached, model, console, simulator is null ? TimeSpan.Zero : s_pace).RunAsync(contracts, knowledge, options.IsOwnData ? TextFile.Read(OwnKnowledge("clauses-next.md")) : null, cancellationToken);
+            bool allRead = await new ContractReview(reached, model, console, simulator is null ? TimeSpan.Zero : s_pace).RunAsync(contracts, knowledge, options.IsOwnData ? TextFile.Read(OwnKnowledge("clauses-next.md")) : null, cancellationToken);
+            return allRead ? 0 : NotAllRead;
         }
         catch (BadInputException exception)
         {

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.Build.Framework;
 using PromptGen.Generators.Locking;
 using PromptGen.Generators.Models;
@@ -15,16 +14,19 @@ public sealed class WriteLock : AssemblyTask
     /// <summary>Whether the file is compared instead of written.</summary>
     public bool Verify { get; set; }
 
-    /// <summary>The ids of the models that the project uses, for the cost of a cold start.</summary>
+    /// <summary>The models that the project uses, by an id, an alias or a dated snapshot, for the cost of a cold start.</summary>
     public string[] Models { get; set; } = [];
+
+    /// <summary>The project's own model data, whose entries go before the built-in ones; it need not exist.</summary>
+    public string ModelData { get; set; } = "";
 
     private protected override void Run(IReadOnlyList<ToolFacts> tools)
     {
-        IReadOnlyList<ModelFact> models = BuiltInModels();
+        ModelFacts models = System.IO.File.Exists(ModelData) ? ModelFacts.Over(System.IO.File.ReadAllText(ModelData)) : ModelFacts.BuiltIn;
         string text = System.IO.File.Exists(File) ? System.IO.File.ReadAllText(File) : "";
         LockFile old = LockFile.Read(text, out _);
         List<(ToolFacts Tool, LockEntry Entry)> current = [.. tools
-            .Select(tool => (tool, entry: LockEntries.Of(tool, old.Find(tool.Name), models)))
+            .Select(tool => (tool, entry: LockEntries.Of(tool, old.Find(tool.Name), models.Models)))
             .Where(static pair => pair.entry is not null)
             .Select(static pair => (pair.tool, pair.entry!))];
         if (!Verify)
@@ -48,7 +50,7 @@ public sealed class WriteLock : AssemblyTask
         }
     }
 
-    private void Compare(ToolFacts tool, LockEntry? old, LockEntry entry, int line, IReadOnlyList<ModelFact> models)
+    private void Compare(ToolFacts tool, LockEntry? old, LockEntry entry, int line, ModelFacts models)
     {
         const string Remedy = "Build with -p:PromptGenLock=Update if that is meant.";
         string name = Path.GetFileName(File);
@@ -58,17 +60,10 @@ public sealed class WriteLock : AssemblyTask
         }
         else if (!old.HasSamePrefix(entry))
         {
-            string cost = ColdStart.CostOf(entry, tool.CacheTtl, [.. models.Where(model => Models.Contains(model.Id))]);
+            string cost = ColdStart.CostOf(entry, tool.CacheTtl, [.. Models.Select(static id => id.Trim()).Select(models.Find).OfType<ModelFact>().Distinct()]);
             Error("PG2015", File, line, $"The {ColdStart.PartOf(old, entry)} of '{tool.Name}' changed since {name}, so every live cache entry starts cold ({cost}). {Remedy}");
         }
     }
 
     private static int LineOf(string text, string tool) => LockFile.PlaceOf(text, tool) is { } place ? text.Take(place.Start).Count(static c => c == '\n') + 1 : 1;
-
-    private static IReadOnlyList<ModelFact> BuiltInModels()
-    {
-        using Stream stream = typeof(WriteLock).GetTypeInfo().Assembly.GetManifestResourceStream("PromptGen.models.json")!;
-        using StreamReader reader = new(stream);
-        return ModelDataReader.Read(reader.ReadToEnd(), []);
-    }
 }

@@ -37,6 +37,7 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
             .SelectMany(ToolFinder.Find)
             .WithTrackingName(TrackingNames.Tool)
             .Combine(options)
+            .Where(static pair => ToolLimits.Allow(pair.Left, pair.Right))
             .Select(static (pair, _) => pair.Left.WithNaming(pair.Left.Naming ?? pair.Right.Naming))
             .Where(static tool => tool.HasUsableKeys)
             .WithTrackingName(TrackingNames.NamedTool)

@@ -46,7 +46,7 @@ internal sealed class ParsedExemplars
         foreach (ToolModel tool in tools)
         {
             ExemplarValidator validator = new(tool, Text, defects);
-            foreach (ExemplarSource exemplar in Exemplars)
+            foreach (ExemplarSource exemplar in Exemplars.TakeWhile(_ => !validator.HasEnough))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 validator.Check(exemplar);

@@ -8,7 +8,10 @@ namespace PromptGen.Generators;
 /// <summary>Joins a tool with the files that it names.</summary>
 internal static class PrefixReader
 {
-    /// <summary>The static texts of a tool; null if a file that belongs to them defeats the reader, because texts with a gap would be sent unnoticed.</summary>
+    /// <summary>
+    /// The static texts of a tool; null if a file that belongs to them defeats the reader, because texts with a gap would be sent unnoticed. Files that are
+    /// too long, alone or together, are left out: PG3010 stops the build, and no code should be missing beside it.
+    /// </summary>
     public static PrefixModel? Read(ToolModel tool, EquatableArray<PromptFile> files, GeneratorOptions options)
     {
         if (tool.Exemplars is { } paths && Matching(files, paths, options).Any(static file => file.IsUnreadable))
@@ -23,6 +26,11 @@ internal static class PrefixReader
         }
 
         EquatableArray<Exemplar> exemplars = tool.Exemplars is { } pattern ? Matching(files, pattern, options).SelectMany(static match => match.Exemplars).Select(exemplar => WithInput(exemplar, files)).OfType<Exemplar>().ToEquatableArray() : default;
+        if (exemplars.Sum(static exemplar => (long)exemplar.Input.Length + exemplar.Output.Length) + (instructions?.Length ?? 0) > options.MaxPromptBytes)
+        {
+            return new PrefixModel(tool.Instructions, default);
+        }
+
         return tool.Types.Count > 0 && ExemplarNulls.Matter(tool) ? WithDialects(tool, instructions, exemplars) : new PrefixModel(instructions, exemplars);
     }
 

@@ -6,10 +6,13 @@ namespace PromptGen.Simulator;
 /// <summary>Reads a request body within the documented size.</summary>
 internal static class BodyReader
 {
+    /// <summary>Where batches are made, which may be larger.</summary>
+    public const string BatchPath = "/v1/messages/batches";
+
     public static async Task<byte[]> ReadAsync(HttpRequest request, ApiDialect dialect, CancellationToken ct)
     {
         // ER-3 names the limit of the Messages API; no limit was collected for OpenAI, the same one stands in.
-        long limit = ProviderData.Embedded.MaxRequestBytes;
+        long limit = request.Path == BatchPath ? ProviderData.Embedded.BatchMaxBytes : ProviderData.Embedded.MaxRequestBytes;
         if (request.ContentLength > limit)
         {
             throw TooLarge(dialect, limit);

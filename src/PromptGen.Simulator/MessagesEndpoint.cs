@@ -15,6 +15,7 @@ internal sealed class MessagesEndpoint(ModelCatalog catalog, TimeProvider clock)
 
     private readonly AnthropicRules _rules = new(catalog);
     private readonly PrefixCache _cache = new(clock);
+    private readonly MissReasons _reasons = new();
     private readonly RuleExtractor _extractor = new();
 
     public ApiAnswer Answer(ApiRequest request)
@@ -24,8 +25,9 @@ internal sealed class MessagesEndpoint(ModelCatalog catalog, TimeProvider clock)
             AnthropicPrompt.Positions(messages, model, key), model.MinCacheableTokens, ProviderData.Embedded.LookbackPositions, s_longLifetime);
         MessageDraft draft = Draft(messages, new TokenEstimate(model), request.Fault);
         SimulatedUsage usage = new(ticket.Use.Uncached, ticket.Use.Read, ticket.Use.Written, draft.OutputTokens);
-        byte[] body = MessageBody.Write(request.Serial, messages, draft, ticket.Use, Thinks(messages, model));
-        return new ApiAnswer(messages.Stream ? MessageEvents.From(body) : body, usage, () => _cache.Publish(ticket), messages.Stream);
+        string id = "msg_sim_" + request.Serial;
+        byte[] body = MessageBody.Write(id, messages, draft, ticket.Use, Thinks(messages, model), _reasons.For(messages, model, id));
+        return new ApiAnswer(messages.Stream ? MessageEvents.From(body) : body, usage, () => _cache.Publish(ticket), messages.Stream) { Account = $"{key} {model.Id}" };
     }
 
     public ApiAnswer CountTokens(ApiRequest request)

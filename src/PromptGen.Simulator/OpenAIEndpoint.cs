@@ -31,7 +31,7 @@ internal abstract class OpenAIEndpoint(ModelCatalog catalog, TimeProvider clock)
             checkedRequest.Stream ? Events(body, checkedRequest) : body,
             new SimulatedUsage(use.Use.Uncached, use.Use.Read, use.Use.Written, draft.OutputTokens),
             use.Publish,
-            checkedRequest.Stream);
+            checkedRequest.Stream) { Account = $"{key} {model.Id}" };
     }
 
     /// <summary>Checks the request's shape and reads it.</summary>

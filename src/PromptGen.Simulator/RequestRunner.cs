@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using PromptGen.Simulator.Faults;
+using PromptGen.Simulator.Limits;
 using PromptGen.Simulator.Validation;
 
 namespace PromptGen.Simulator;
@@ -14,6 +15,7 @@ internal sealed class RequestRunner(SimulatorOptions options, ExchangeLog log, C
 {
     private const int SerialBytes = 10;
     private readonly ConcurrentDictionary<string, int> _seen = new(StringComparer.Ordinal);
+    private readonly RateLimiter? _limiter = options.RateLimits is { } limits ? new RateLimiter(limits, options.Clock) : null;
     private int _arrived;
 
     public async Task RunAsync(HttpContext context, ApiDialect dialect, Func<ApiRequest, ApiAnswer> answer)
@@ -35,7 +37,7 @@ internal sealed class RequestRunner(SimulatorOptions options, ExchangeLog log, C
                 throw status;
             }
 
-            reply = LineFault.IsBeforeHead(fault?.Kind) ? RunnerAnswer.None : RunnerAnswer.Good(Answer(context.Request, request, serial, fault?.Kind, answer));
+            reply = LineFault.IsBeforeHead(fault?.Kind) ? RunnerAnswer.None : RunnerAnswer.Good(Within(context, dialect, Answer(context.Request, request, serial, fault?.Kind, answer)));
         }
         catch (ApiRejectionException rejection)
         {
@@ -49,13 +51,23 @@ internal sealed class RequestRunner(SimulatorOptions options, ExchangeLog log, C
         }
 
         reply.OnBegin?.Invoke();
-        log.Add(new SimulatedExchange(path, reply.Status, request, reply.SentPart(fault), reply.Usage) { Fault = fault?.Kind });
+        log.Add(new SimulatedExchange(path, reply.Status, request, LineFault.SentPart(fault, reply.Body), reply.Usage) { Fault = fault?.Kind });
         await SendAsync(context, dialect, reply, fault, requestId).ConfigureAwait(false);
     }
 
     /// <summary>The answer to paths that are not simulated.</summary>
     public static ApiAnswer NotServed(ApiRequest request) =>
-        throw new ApiRejectionException(404, "not_found_error", "This simulator serves POST /v1/messages, /v1/messages/count_tokens, /v1/chat/completions and /v1/responses. Use one of these.");
+        throw new ApiRejectionException(404, "not_found_error", "This simulator serves POST /v1/messages, /v1/messages/count_tokens, /v1/messages/batches, /v1/chat/completions and /v1/responses. Use one of these.");
+
+    private ApiAnswer Within(HttpContext context, ApiDialect dialect, ApiAnswer answer)
+    {
+        if (answer is { Account: { } account, Usage: { } usage })
+        {
+            _limiter?.Take(account, usage, dialect, context.Response.Headers);
+        }
+
+        return answer;
+    }
 
     private static ApiAnswer Answer(HttpRequest http, byte[] body, string serial, FaultKind? fault, Func<ApiRequest, ApiAnswer> answer)
     {

@@ -15,7 +15,7 @@ internal sealed record RunnerAnswer(int Status, string ContentType, byte[] Body,
 
     public static RunnerAnswer None { get; } = new(0, Json, [], null, null);
 
-    public static RunnerAnswer Good(ApiAnswer answer) => new(200, answer.IsStream ? Events : Json, answer.Body, answer.Usage, answer.OnBegin);
+    public static RunnerAnswer Good(ApiAnswer answer) => new(200, answer.ContentType ?? (answer.IsStream ? Events : Json), answer.Body, answer.Usage, answer.OnBegin);
 
     public static RunnerAnswer Refused(int status, byte[] body) => new(status, Json, body, null, null);
 
@@ -29,7 +29,4 @@ internal sealed record RunnerAnswer(int Status, string ContentType, byte[] Body,
         FaultKind.EndMissing when Status == 200 => this with { Body = FaultBody.WithoutEnd(Body, ContentType == Events) },
         _ => this,
     };
-
-    /// <summary>The part of the body that a fault lets through.</summary>
-    public ReadOnlyMemory<byte> SentPart(SimulatedFault? fault) => LineFault.IsInBody(fault?.Kind) ? Body.AsMemory(0, LineFault.Sent(fault!, Body.Length)) : Body;
 }

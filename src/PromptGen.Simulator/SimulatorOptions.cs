@@ -18,6 +18,12 @@ public sealed class SimulatorOptions
     /// <summary>What goes wrong, and when: a <see cref="FaultPlan"/>, or a plan of one's own; null for nothing.</summary>
     public IFaultPlan? Faults { get; init; }
 
+    /// <summary>How long a Message Batch takes, by <see cref="Clock"/>. Default: it has ended when it is next looked at. Above 24 hours its requests expire.</summary>
+    public TimeSpan BatchDuration { get; init; }
+
+    /// <summary>Limits on requests and tokens, with their headers and refusals; null for none.</summary>
+    public SimulatedRateLimits? RateLimits { get; init; }
+
     /// <summary>The time between a request and the first byte of its response. Default: none. What a request writes to the cache is readable only after it.</summary>
     public TimeSpan ResponseLatency { get; init; }
 }

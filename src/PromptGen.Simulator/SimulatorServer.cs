@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using PromptGen.Simulator.Batches;
 using PromptGen.Simulator.Connections;
 
 namespace PromptGen.Simulator;
@@ -48,11 +49,14 @@ public sealed class SimulatorServer : IAsyncDisposable
     /// <param name="options">How it behaves; null for the defaults.</param>
     /// <param name="ct">Cancels the start.</param>
     /// <returns>The running simulator; dispose it to stop it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range; the message names it.</exception>
     /// <exception cref="IOException">No port could be opened.</exception>
     public static async Task<SimulatorServer> StartAsync(SimulatorOptions? options = null, CancellationToken ct = default)
     {
         options ??= new SimulatorOptions();
         ArgumentOutOfRangeException.ThrowIfNegative(options.MaxRecordedExchanges);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.BatchDuration, TimeSpan.Zero);
+        options.RateLimits?.Validate();
         ConnectionCounter connections = new();
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -86,9 +90,23 @@ public sealed class SimulatorServer : IAsyncDisposable
         ChatCompletionsEndpoint chat = new(catalog, options.Clock);
         ResponsesEndpoint responses = new(catalog, options.Clock);
         application.MapPost("/v1/messages", (HttpContext context) => runner.RunAsync(context, ApiDialect.Anthropic, messages.Answer));
+        MapBatches(application, runner, new BatchesEndpoint(messages.Answer, options.Clock, options.BatchDuration, options.Faults));
         application.MapPost("/v1/messages/count_tokens", (HttpContext context) => runner.RunAsync(context, ApiDialect.Anthropic, messages.CountTokens));
         application.MapPost("/v1/chat/completions", (HttpContext context) => runner.RunAsync(context, ApiDialect.OpenAI, chat.Answer));
         application.MapPost("/v1/responses", (HttpContext context) => runner.RunAsync(context, ApiDialect.OpenAI, responses.Answer));
         application.MapFallback((HttpContext context) => runner.RunAsync(context, ApiDialect.Anthropic, RequestRunner.NotServed));
+    }
+
+    private static void MapBatches(WebApplication application, RequestRunner runner, BatchesEndpoint batches)
+    {
+        const string One = BodyReader.BatchPath + "/{id}";
+        application.MapPost(BodyReader.BatchPath, (HttpContext context) => Run(context, batches.Create));
+        application.MapGet(BodyReader.BatchPath, (HttpContext context) => Run(context, request => batches.List(request, context.Request.Query)));
+        application.MapGet(One, (HttpContext context, string id) => Run(context, request => batches.Retrieve(request, id)));
+        application.MapDelete(One, (HttpContext context, string id) => Run(context, request => batches.Delete(request, id)));
+        application.MapPost(One + "/cancel", (HttpContext context, string id) => Run(context, request => batches.Cancel(request, id)));
+        application.MapGet(One + "/results", (HttpContext context, string id) => Run(context, request => batches.Results(request, id)));
+
+        Task Run(HttpContext context, Func<ApiRequest, ApiAnswer> answer) => runner.RunAsync(context, ApiDialect.Anthropic, answer);
     }
 }

@@ -24,7 +24,7 @@ Dictionary<string, Func<IEnumerable<Goal>>> areas = new()
     ["loopback"] = LoopbackGoals.Measure,
     ["schema"] = SchemaGoals.Measure,
     ["reading"] = ReadingGoals.Measure,
-    ["generator"] = static () => GeneratorGoals.Measure().Concat(BakingGoals.Measure()),
+    ["generator"] = static () => GeneratorGoals.Measure().Concat(BakingGoals.Measure()).Concat(FileGoals.Measure()),
     ["analyzers"] = AnalyzerGoals.Measure,
 };
 

@@ -100,6 +100,18 @@ public sealed class LockTests
         Assert.Equal("1 to 2 tokens", ColdStart.CostOf(entry, "FiveMinutes", []));
     }
 
+    /// <summary>A project can name a model by any of its ids, and have one of its own or another price.</summary>
+    [Fact]
+    public void Models_AreFoundByAliasSnapshotAndInTheProjectsOwnData()
+    {
+        ModelFacts own = ModelFacts.Over("""{"asOf": "2026-11-20", "models": [{"id": "our-model", "aliases": ["ours"], "pricePerMTok": {"cacheWrite5m": 3}}]}""");
+
+        Assert.Equal("claude-haiku-4-5", ModelFacts.BuiltIn.Find("claude-haiku-4-5-20251001")?.Id);
+        Assert.Null(ModelFacts.BuiltIn.Find("ours"));
+        Assert.Equal(3m, own.Find("ours")?.CacheWrite);
+        Assert.Equal("claude-haiku-4-5", own.Find("claude-haiku-4-5")?.Id);
+    }
+
     private static LockEntry Entry(string tool) => LockEntries.Of(BuiltTools.Read(typeof(Plain).Assembly.Location).Single(facts => facts.Name == tool), null, Models)!;
 
     private static LockEntry OfSchema(string schema)
@@ -108,12 +120,5 @@ public sealed class LockTests
         return LockEntries.Of(facts with { Schemas = new Dictionary<Generators.Schema.Dialect, string> { [Generators.Schema.Dialect.Portable] = schema } }, null, [])!;
     }
 
-    private static IReadOnlyList<ModelFact> Models { get; } = ReadModels();
-
-    private static IReadOnlyList<ModelFact> ReadModels()
-    {
-        using Stream stream = typeof(BuiltTools).Assembly.GetManifestResourceStream("PromptGen.models.json")!;
-        using StreamReader reader = new(stream);
-        return ModelDataReader.Read(reader.ReadToEnd(), []);
-    }
+    private static IReadOnlyList<ModelFact> Models => ModelFacts.BuiltIn.Models;
 }

@@ -55,6 +55,17 @@ public sealed class ChaosTests
     }
 
     [Fact]
+    public async Task WhatGoesSoon_IsAwaited()
+    {
+        ChaosReport report = new(new ChaosArguments("faults", 1, 1), TextWriter.Null);
+        int looks = 3;
+
+        await Leftovers.CheckAsync(report, ("going", () => Math.Max(0, looks--)));
+
+        Assert.Equal(0, report.Failures);
+    }
+
+    [Fact]
     public void TimerThatStays_IsCounted()
     {
         FlowClock clock = new();

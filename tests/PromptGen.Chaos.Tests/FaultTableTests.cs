@@ -14,7 +14,7 @@ public sealed class FaultTableTests
     [MemberData(nameof(Ways))]
     public async Task EachKind_EndsInItsOutcome(WireFormat format, bool streams)
     {
-        FaultKind[] kinds = Enum.GetValues<FaultKind>();
+        FaultKind[] kinds = [.. Enum.GetValues<FaultKind>().Where(static kind => kind < FaultKind.BatchErrored)];
         Flow[] flows = [.. kinds.Select(static _ => new Flow())];
         FlowClock clock = new();
         SimulatorOptions options = new() { Faults = new FlowPlan(new ByNumber(kinds), 0, flows) };

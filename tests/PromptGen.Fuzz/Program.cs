@@ -23,7 +23,12 @@ switch (arguments.Kind)
         DelimiterFuzz.Run(report);
         break;
     case "prefix":
-        PrefixFuzz.Run(report);
+        if (Environment.GetEnvironmentVariable(PrefixFuzz.ChildVariable) is not null)
+        {
+            return PrefixFuzz.RunChild(report);
+        }
+
+        await PrefixFuzz.RunAsync(report);
         break;
     case "analyzers":
         AnalyzerFuzz.Run(report);

@@ -42,6 +42,22 @@ internal static class ConsumerSources
         public sealed partial record Receipt(string Shop, decimal Total);
         """;
 
+    /// <summary>The same with instructions in a file and a text of several lines in the attribute.</summary>
+    public const string ReceiptWithFiles = """"
+        using PromptGen;
+
+        namespace Library;
+
+        /// <summary>One receipt.</summary>
+        /// <param name="Shop">The shop.</param>
+        /// <param name="Total">The amount paid.</param>
+        [ExtractionTool("record_receipt", Exemplars = "exemplars/*.jsonl", InstructionsFile = "prompts/receipt.md", Description = """
+            Record one receipt.
+            One shop each.
+            """)]
+        public sealed partial record Receipt(string Shop, decimal Total);
+        """";
+
     private const string Program = """
         using PromptGen;
 

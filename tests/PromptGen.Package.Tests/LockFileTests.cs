@@ -28,7 +28,7 @@ public sealed class LockFileTests(PackedFeed feed)
 
         // Another exemplar moves the system text and not the tools. Without the analyzers the task still sees it.
         consumer.Write("Library/exemplars/receipts.jsonl", ConsumerSources.SecondExemplar + "\n");
-        CommandOutput moved = await consumer.BuildAsync(Library, "--no-restore", "-p:PromptGenLock=Verify", "-p:PromptGenModels=claude-haiku-4-5", "-p:RunAnalyzers=false");
+        CommandOutput moved = await consumer.BuildAsync(Library, "--no-restore", "-p:PromptGenLock=Verify", "-p:PromptGenModels=claude-haiku-4-5-20251001", "-p:RunAnalyzers=false");
         Assert.NotEqual(0, moved.ExitCode);
         string error = Assert.Single(moved.Lines.Where(static line => line.Contains("error PG2015: ", StringComparison.Ordinal)).Distinct());
         Assert.Contains("promptgen.lock.json(", error, StringComparison.Ordinal);
@@ -37,6 +37,50 @@ public sealed class LockFileTests(PackedFeed feed)
 
         (await consumer.BuildAsync(Library, "--no-restore", "-p:PromptGenLock=Update")).Expect();
         Assert.NotEqual(first, await Text(consumer));
+    }
+
+    /// <summary>Checked out with CRLF, with its files listed in another order, built in another language: the same bytes.</summary>
+    [Fact]
+    public async Task Fingerprint_DoesNotDependOnNewlinesOrderOrLanguage()
+    {
+        using Consumer consumer = new(feed);
+        ConsumerSources.WriteTo(consumer);
+        Dictionary<string, string> files = new()
+        {
+            ["Library/Receipt.cs"] = ConsumerSources.ReceiptWithFiles,
+            ["Library/prompts/receipt.md"] = "Copy the total.\nLeave out what is not printed.\n",
+            ["Library/exemplars/more.jsonl"] = """{"inputFile": "note.txt", "output": {"shop": "Bakery", "total": 3.20}}""" + "\n",
+            ["Library/exemplars/note.txt"] = "Bakery\n3.20\n",
+        };
+        foreach ((string name, string text) in files)
+        {
+            consumer.Write(name, text);
+        }
+
+        (await consumer.BuildAsync(Library, "-p:PromptGenLock=Update")).Expect();
+        string first = await Text(consumer);
+
+        foreach ((string name, string text) in files)
+        {
+            consumer.Write(name, text.ReplaceLineEndings("\r\n"));
+        }
+
+        consumer.Write("Directory.Build.targets", """
+            <Project>
+              <Target Name="Shuffle" BeforeTargets="CoreCompile">
+                <ItemGroup>
+                  <_Listed Include="@(AdditionalFiles)" />
+                  <AdditionalFiles Remove="@(AdditionalFiles)" />
+                  <AdditionalFiles Include="@(_Listed->Reverse())" />
+                </ItemGroup>
+              </Target>
+            </Project>
+            """);
+        CommandOutput again = await consumer.RunAsync(
+            [("LC_ALL", "tr_TR.UTF-8"), ("TZ", "Asia/Tokyo"), ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1")],
+            "build", Library, "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "--no-restore", "--no-incremental", "-p:PromptGenLock=Update");
+        again.Expect();
+        Assert.Equal(first, await Text(consumer));
     }
 
     private static Task<string> Text(Consumer consumer) => System.IO.File.ReadAllTextAsync(consumer.PathOf(File), TestContext.Current.CancellationToken);

@@ -51,6 +51,7 @@ public sealed class LineFaultTests
         await using SimulatorServer server = await StartAsync(new SimulatedFault { Kind = kind, Probability = 1, Bytes = 20 });
         using TcpClient client = await SendAsync(server);
         Task<byte[]> rest = ReadToEndAsync(client);
+        await UntilSeenAsync(server);
 
         // Long enough for an answer that would come; a slow machine can only make the test pass.
         Task first = await Task.WhenAny(rest, Task.Delay(TimeSpan.FromMilliseconds(300), Cancellation));
@@ -69,10 +70,7 @@ public sealed class LineFaultTests
         SimulatorServer server = await StartAsync(new SimulatedFault { Kind = FaultKind.HangInBody, Probability = 1, Bytes = 5 });
         using TcpClient client = await SendAsync(server);
         Task<byte[]> rest = ReadToEndAsync(client);
-        while (server.OpenConnections == 0 || server.Exchanges.Count == 0)
-        {
-            await Task.Delay(5, Cancellation);
-        }
+        await UntilSeenAsync(server);
 
         await server.DisposeAsync();
 
@@ -192,6 +190,14 @@ public sealed class LineFaultTests
     {
         int end = bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(Delimiter));
         return end < 0 ? ("", bytes) : (Encoding.ASCII.GetString(bytes, 0, end + 2), bytes[(end + Delimiter.Length)..]);
+    }
+
+    private static async Task UntilSeenAsync(SimulatorServer server)
+    {
+        while (server.Exchanges.Count == 0)
+        {
+            await Task.Delay(5, Cancellation);
+        }
     }
 
     private static async Task UntilClosedAsync(SimulatorServer server)

@@ -49,7 +49,7 @@ internal static partial class ErrorText
             }
         }
 
-        foreach (Match match in Word().Matches(text))
+        foreach (Match match in PromptWords.Word().Matches(text))
         {
             if (match.Groups["word"] is { Success: true, Length: >= ShortestWord } word && !prompt.IsCommon(word.Value) && prompt.ContainsWord(word.ValueSpan))
             {
@@ -100,8 +100,4 @@ internal static partial class ErrorText
     /// <summary>What looks like a key: a known beginning, or a long run of letters with digits. Adapters do not know the key that their SDK sends.</summary>
     [GeneratedRegex(@"(?<![A-Za-z0-9_-])(?:sk-[A-Za-z0-9_*-]+|(?=[A-Za-z_-]*[0-9])(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_-]{16,})", RegexOptions.CultureInvariant)]
     private static partial Regex Key();
-
-    /// <summary>Words, and the escapes of a text that was quoted as JSON, which are none.</summary>
-    [GeneratedRegex(@"\\u[0-9A-Fa-f]{4}|\\.|(?<word>[\p{L}\p{M}\p{N}\p{Cs}]+)", RegexOptions.CultureInvariant)]
-    public static partial Regex Word();
 }

@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 namespace PromptGen.Client.Running;
 
 /// <summary>The texts of a prompt in which a provider's words are looked up, and the words that tell nothing of them.</summary>
-internal sealed class PromptWords
+internal sealed partial class PromptWords
 {
     private const int CharactersOfSyllabary = 2;
 
@@ -46,7 +46,7 @@ internal sealed class PromptWords
         ArrayBufferWriter<byte> body = new();
         WithoutBytes(request).WriteTo(body, format);
         string named = $"{request.Tool.Name} {request.Tool.InputSchema} {request.Model?.Id}";
-        HashSet<string> names = new(ErrorText.Word().Matches(named).Select(static match => match.Groups["word"].Value), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> names = new(Word().Matches(named).Select(static match => match.Groups["word"].Value), StringComparer.OrdinalIgnoreCase);
         return new PromptWords(Texts(body.WrittenSpan), names, request.Model?.Id);
     }
 
@@ -121,4 +121,8 @@ internal sealed class PromptWords
 
         return texts.ToString();
     }
+
+    /// <summary>Words, and the escapes of a text that was quoted as JSON, which are none.</summary>
+    [GeneratedRegex(@"\\u[0-9A-Fa-f]{4}|\\.|(?<word>[\p{L}\p{M}\p{N}\p{Cs}]+)", RegexOptions.CultureInvariant)]
+    public static partial Regex Word();
 }

@@ -15,7 +15,7 @@ namespace PromptGen.Generators.Analyzers;
 public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
 {
     /// <summary>More would hide the list's head, and one mistake is often repeated in every exemplar.</summary>
-    public const int MaxFindingsPerFile = 20;
+    public const int MaxFindingsPerFile = ExemplarValidator.MaxDefects;
 
     private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } =
     [

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Rules;
 
 namespace PromptGen.Generators.Analyzers;
@@ -26,8 +25,8 @@ internal static class FaultBoundary
         }
     }
 
-    /// <summary>Runs an action about a file.</summary>
-    public static void Run<T>(Action<T> action, T context, string path, SourceText? text, Action<Diagnostic> report)
+    /// <summary>Runs an action about a file. The file itself is not asked for: it may be long, and not one that the action reads.</summary>
+    public static void Run<T>(Action<T> action, T context, string path, Action<Diagnostic> report)
     {
         try
         {
@@ -35,9 +34,7 @@ internal static class FaultBoundary
         }
         catch (Exception exception) when (IsFault(exception))
         {
-            TextSpan start = new(0, 0);
-            LinePositionSpan lines = text?.Lines.GetLinePositionSpan(start) ?? default;
-            report(Describe(exception, path.Substring(path.LastIndexOf('/') + 1), Location.Create(path, start, lines)));
+            report(Describe(exception, path.Substring(path.LastIndexOf('/') + 1), Location.Create(path, default, default)));
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class GuardedCompilation(CompilationStartAnalysisContext inner)
 
     /// <inheritdoc/>
     public override void RegisterAdditionalFileAction(Action<AdditionalFileAnalysisContext> action) => inner.RegisterAdditionalFileAction(context =>
-        FaultBoundary.Run(action, context, context.AdditionalFile.Path, context.AdditionalFile.GetText(context.CancellationToken), context.ReportDiagnostic));
+        FaultBoundary.Run(action, context, context.AdditionalFile.Path, context.ReportDiagnostic));
 
     /// <inheritdoc/>
     public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) =>
@@ -48,11 +48,11 @@ internal sealed class GuardedCompilation(CompilationStartAnalysisContext inner)
 
     /// <inheritdoc/>
     public override void RegisterSyntaxTreeAction(Action<SyntaxTreeAnalysisContext> action) => inner.RegisterSyntaxTreeAction(context =>
-        FaultBoundary.Run(action, context, context.Tree.FilePath, context.Tree.GetText(context.CancellationToken), context.ReportDiagnostic));
+        FaultBoundary.Run(action, context, context.Tree.FilePath, context.ReportDiagnostic));
 
     /// <inheritdoc/>
     public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => inner.RegisterSemanticModelAction(context =>
-        FaultBoundary.Run(action, context, context.SemanticModel.SyntaxTree.FilePath, context.SemanticModel.SyntaxTree.GetText(context.CancellationToken), context.ReportDiagnostic));
+        FaultBoundary.Run(action, context, context.SemanticModel.SyntaxTree.FilePath, context.ReportDiagnostic));
 
     /// <inheritdoc/>
     public override void RegisterCodeBlockAction(Action<CodeBlockAnalysisContext> action) =>

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Reading;
+using PromptGen.Generators.Rules;
 
 namespace PromptGen.Generators.Analyzers;
 
 /// <summary>A type with <c>[ExtractionTool]</c>. It is read once, when it is first asked for.</summary>
-internal sealed class ToolDeclaration(INamedTypeSymbol type, AttributeData attribute, NamingPolicy naming)
+internal sealed class ToolDeclaration(INamedTypeSymbol type, AttributeData attribute, GeneratorOptions options)
 {
     private ToolReading? _reading;
 
@@ -28,7 +30,13 @@ internal sealed class ToolDeclaration(INamedTypeSymbol type, AttributeData attri
         if (reading is null)
         {
             FindingList findings = new();
-            ToolModel? model = ToolReader.Read(type, attribute, naming, findings, sources: null, cancellationToken);
+            ToolModel? model = ToolReader.Read(type, attribute, options.Naming, findings, sources: null, cancellationToken);
+            if (model is not null && ToolLimits.First(model, options) is { } excess)
+            {
+                findings.Report(TooLarge(excess, findings.Types));
+                model = null;
+            }
+
             reading = new ToolReading(model, [.. findings.Findings], findings.Types);
             reading = Interlocked.CompareExchange(ref _reading, reading, null) ?? reading;
         }
@@ -39,6 +47,16 @@ internal sealed class ToolDeclaration(INamedTypeSymbol type, AttributeData attri
     /// <summary>Whether a place is inside one of the type's own declarations.</summary>
     public bool Contains(Location location) =>
         type.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == location.SourceTree && reference.Span.Contains(location.SourceSpan));
+
+    /// <summary>A finding at the type that is too large; at the tool's own where that one stands in no source of the user's.</summary>
+    private Finding TooLarge(ToolExcess excess, Dictionary<string, INamedTypeSymbol> types)
+    {
+        INamedTypeSymbol place = types.TryGetValue(excess.Type.CSharpType, out INamedTypeSymbol? known) && known.Locations.Any(static location => location.IsInSource) ? known : type;
+        object[] arguments = [$"'{excess.Type.Name}'", Text(excess.Count), excess.Unit, Text(excess.Limit), excess.Remedy];
+        return new Finding(Descriptors.PG3010_RecordTooLarge, place.Locations.First(static location => location.IsInSource), arguments, FindingProperties.None);
+
+        static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    }
 
     private sealed class FindingList : IFindingSink
     {

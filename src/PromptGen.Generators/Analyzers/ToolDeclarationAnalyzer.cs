@@ -40,6 +40,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
         Descriptors.PG1014_TypeCannotBeBuilt,
         Descriptors.PG1016_CultureUnknown,
         Descriptors.PG1017_NoEffect,
+        Descriptors.PG3010_RecordTooLarge,
         Descriptors.PG9003_LanguageTooOld,
     ];
 

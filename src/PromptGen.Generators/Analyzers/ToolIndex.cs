@@ -33,7 +33,7 @@ internal sealed class ToolIndex
                 open.Push(container);
                 if (container is INamedTypeSymbol { Name.Length: > 0 } type && IsAttributed(type, cancellationToken) && type.Attribute(MetadataNames.ExtractionToolAttribute) is { } attribute)
                 {
-                    tools.Add(new ToolDeclaration(type, attribute, options.Naming));
+                    tools.Add(new ToolDeclaration(type, attribute, options));
                 }
             }
         }

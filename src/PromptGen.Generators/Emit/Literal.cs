@@ -42,5 +42,18 @@ internal static class Literal
         && text[0] != '"'
         && text[text.Length - 1] != '"'
         && text.IndexOf("\"\"\"", StringComparison.Ordinal) < 0
-        && !text.Any(static c => c is < ' ' or '\u0085' or '\u2028' or '\u2029');
+        && IsOneLine(text);
+
+    private static bool IsOneLine(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or '\u0085' or '\u2028' or '\u2029')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -8,6 +8,13 @@ namespace PromptGen.Generators.Exemplars;
 internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDefect> defects)
 {
     private readonly OmittedMembers _omitted = new(tool);
+    private readonly int _enough = defects.Count + MaxDefects;
+
+    /// <summary>As many as one file shows. A file made of nothing else would cost minutes, each of its names being compared with all of the record's.</summary>
+    public const int MaxDefects = 20;
+
+    /// <summary>Whether further defects would not be shown.</summary>
+    public bool HasEnough => defects.Count >= _enough;
 
     public void Check(ExemplarSource exemplar) => CheckObject(exemplar.Output, tool.Input, "/output");
 
@@ -19,7 +26,7 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
             return;
         }
 
-        foreach (JsonMember member in value.Members)
+        foreach (JsonMember member in value.Members.TakeWhile(_ => !HasEnough))
         {
             MemberModel? model = type.Members.FirstOrDefault(m => m.JsonName == member.Name);
             string place = pointer + "/" + Escape(member.Name);
@@ -69,14 +76,14 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
                 CheckScalar(value, scalar, pointer);
                 break;
             case ListShape list when value.Kind == JsonKind.Array:
-                for (int index = 0; index < value.Items.Count; index++)
+                for (int index = 0; index < value.Items.Count && !HasEnough; index++)
                 {
                     CheckValue(value.Items[index], list.Item, list.ItemIsNullable, pointer + "/" + index.ToString(CultureInfo.InvariantCulture));
                 }
 
                 break;
             case MapShape map when value.Kind == JsonKind.Object:
-                foreach (JsonMember member in value.Members)
+                foreach (JsonMember member in value.Members.TakeWhile(_ => !HasEnough))
                 {
                     CheckKey(member, map.Key, pointer);
                     CheckValue(member.Value, map.Value, map.ValueIsNullable, pointer + "/" + Escape(member.Name));

@@ -16,7 +16,7 @@ internal static class FilePattern
     {
         string normal = Normalize(pattern);
         normal = normal.StartsWith("./", StringComparison.Ordinal) ? normal.Substring(2) : normal;
-        return Matches(relativePath.Split('/'), 0, normal.Split('/'), 0);
+        return Matches(relativePath.Split('/'), normal.Split('/'));
     }
 
     /// <summary>The path of a file that is named from another one in the same or a nearby folder.</summary>
@@ -44,33 +44,72 @@ internal static class FilePattern
 
     private static string Normalize(string path) => path.Replace('\\', '/');
 
-    private static bool Matches(string[] path, int p, string[] pattern, int q)
+    /// <summary>
+    /// Matches by going on from the last star alone: what stands before an earlier one fits already, and trying that again would cost exponential time on
+    /// names made for it.
+    /// </summary>
+    private static bool Matches(string[] path, string[] pattern)
     {
-        if (q == pattern.Length)
+        int p = 0;
+        int q = 0;
+        int star = -1;
+        int taken = 0;
+        while (p < path.Length)
         {
-            return p == path.Length;
+            if (q < pattern.Length && pattern[q] == "**")
+            {
+                star = q++;
+                taken = p;
+            }
+            else if (q < pattern.Length && MatchesName(path[p], pattern[q]))
+            {
+                p++;
+                q++;
+            }
+            else if (star >= 0)
+            {
+                q = star + 1;
+                p = ++taken;
+            }
+            else
+            {
+                return false;
+            }
         }
 
-        if (pattern[q] == "**")
-        {
-            return Matches(path, p, pattern, q + 1) || (p < path.Length && Matches(path, p + 1, pattern, q));
-        }
-
-        return p < path.Length && MatchesName(path[p], 0, pattern[q], 0) && Matches(path, p + 1, pattern, q + 1);
+        return pattern.Skip(q).All(static rest => rest == "**");
     }
 
-    private static bool MatchesName(string name, int n, string pattern, int p)
+    /// <summary>The same for the letters of one name.</summary>
+    private static bool MatchesName(string name, string pattern)
     {
-        if (p == pattern.Length)
+        int n = 0;
+        int p = 0;
+        int star = -1;
+        int taken = 0;
+        while (n < name.Length)
         {
-            return n == name.Length;
+            if (p < pattern.Length && pattern[p] == '*')
+            {
+                star = p++;
+                taken = n;
+            }
+            else if (p < pattern.Length && (pattern[p] == '?' || char.ToUpperInvariant(name[n]) == char.ToUpperInvariant(pattern[p])))
+            {
+                n++;
+                p++;
+            }
+            else if (star >= 0)
+            {
+                p = star + 1;
+                n = ++taken;
+            }
+            else
+            {
+                return false;
+            }
         }
 
-        return pattern[p] switch
-        {
-            '*' => MatchesName(name, n, pattern, p + 1) || (n < name.Length && MatchesName(name, n + 1, pattern, p)),
-            '?' => n < name.Length && MatchesName(name, n + 1, pattern, p + 1),
-            char c => n < name.Length && char.ToUpperInvariant(name[n]) == char.ToUpperInvariant(c) && MatchesName(name, n + 1, pattern, p + 1),
-        };
+        return pattern.Skip(p).All(static rest => rest == '*');
     }
 }

@@ -87,7 +87,7 @@ internal sealed class JsonParser
                 throw Fail(start, end, $"has the property \"{name}\" twice", "Remove one of them");
             }
 
-            value.Members.Add(new JsonMember(name, start, end, ReadValue(depth + 1)));
+            value.Add(new JsonMember(name, start, end, ReadValue(depth + 1)));
             SkipSpace();
         }
 

@@ -31,10 +31,23 @@ internal static class MemberInsertion
         int end = names.IndexOf(missing.JsonName);
         for (int index = end - 1; index >= 0; index--)
         {
-            int found = value.Members.FindIndex(member => member.Name == names[index]);
+            int found = IndexOf(value, names[index]);
             if (found >= 0)
             {
                 return found;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int IndexOf(JsonValue value, string name)
+    {
+        for (int index = 0; index < value.Members.Count; index++)
+        {
+            if (value.Members[index].Name == name)
+            {
+                return index;
             }
         }
 

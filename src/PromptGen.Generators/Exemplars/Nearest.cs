@@ -10,8 +10,10 @@ internal static class Nearest
         (string? Name, int Distance) best = (null, (normal.Length / 3) + 1);
         foreach (string candidate in candidates)
         {
-            int distance = Distance(normal, Normalize(candidate));
-            if (distance < best.Distance)
+            string other = Normalize(candidate);
+
+            // What differs more in length than the best differs at all cannot be nearer, and a name of a megabyte must not be compared letter by letter.
+            if (Math.Abs(other.Length - normal.Length) < best.Distance && Distance(normal, other) is var distance && distance < best.Distance)
             {
                 best = (candidate, distance);
             }

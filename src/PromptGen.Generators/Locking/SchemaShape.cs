@@ -101,7 +101,7 @@ internal static class SchemaShape
         {
             // The members of these are names that the record gives, and one of them may be "description".
             bool areNames = isSchema && member.Name is "properties" or "$defs";
-            copy.Members.Add(member with { Value = areNames ? WithoutWordingInEach(member.Value) : WithoutWording(member.Value, isSchema && member.Name is not ("enum" or "const")) });
+            copy.Add(member with { Value = areNames ? WithoutWordingInEach(member.Value) : WithoutWording(member.Value, isSchema && member.Name is not ("enum" or "const")) });
         }
 
         copy.Items.AddRange(value.Items.Select(item => WithoutWording(item, isSchema)));
@@ -111,7 +111,11 @@ internal static class SchemaShape
     private static JsonValue WithoutWordingInEach(JsonValue schemas)
     {
         JsonValue copy = new(schemas.Kind, schemas.Start);
-        copy.Members.AddRange(schemas.Members.Select(static member => member with { Value = WithoutWording(member.Value, isSchema: true) }));
+        foreach (JsonMember member in schemas.Members)
+        {
+            copy.Add(member with { Value = WithoutWording(member.Value, isSchema: true) });
+        }
+
         return copy;
     }
 }

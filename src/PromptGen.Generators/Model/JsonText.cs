@@ -12,38 +12,47 @@ internal static class JsonText
     /// <summary>Appends the inside of a string.</summary>
     public static StringBuilder AppendEscaped(this StringBuilder json, string text)
     {
-        foreach (char c in text)
+        // Exemplars come to hundreds of kilobytes, so what needs no escape is copied in one piece.
+        int copied = 0;
+        for (int index = 0; index < text.Length; index++)
         {
-            switch (c)
+            if (text[index] is < ' ' or '"' or '\\')
             {
-                case '"' or '\\':
-                    json.Append('\\').Append(c);
-                    break;
-                case '\n':
-                    json.Append("\\n");
-                    break;
-                case '\r':
-                    json.Append("\\r");
-                    break;
-                case '\t':
-                    json.Append("\\t");
-                    break;
-                case '\b':
-                    json.Append("\\b");
-                    break;
-                case '\f':
-                    json.Append("\\f");
-                    break;
-                case < ' ':
-                    json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                    break;
-                default:
-                    json.Append(c);
-                    break;
+                json.Append(text, copied, index - copied);
+                AppendEscape(json, text[index]);
+                copied = index + 1;
             }
         }
 
-        return json;
+        return json.Append(text, copied, text.Length - copied);
+    }
+
+    private static void AppendEscape(StringBuilder json, char c)
+    {
+        switch (c)
+        {
+            case '"' or '\\':
+                json.Append('\\').Append(c);
+                break;
+            case '\n':
+                json.Append("\\n");
+                break;
+            case '\r':
+                json.Append("\\r");
+                break;
+            case '\t':
+                json.Append("\\t");
+                break;
+            case '\b':
+                json.Append("\\b");
+                break;
+            case '\f':
+                json.Append("\\f");
+                break;
+            default:
+                json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                break;
+        }
     }
 
     public static string Escape(string text) => new StringBuilder(text.Length + 16).AppendEscaped(text).ToString();

@@ -1,27 +1,16 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Exemplars;
 
 namespace PromptGen.Generators.Models;
 
 /// <summary>
 /// The table of models: the built-in one, read once per process, with the entries of the project's own file over it.
-/// Ask with <see cref="For"/> and <see cref="Find"/>; a model that it does not have is unknown, which no rule takes for a fact.
+/// A model that it does not have is unknown, which no rule takes for a fact.
 /// </summary>
-internal sealed class ModelFacts
+internal sealed partial class ModelFacts
 {
-    /// <summary>The option that names the project's own file.</summary>
-    public const string FileKey = "promptgen.model_data";
-
-    /// <summary>The default of <see cref="FileKey"/>.</summary>
-    public const string DefaultFile = "promptgen.models.json";
-
     private static readonly Lazy<ModelDataReader> s_embedded = new(ReadEmbedded);
     private static readonly Lazy<ModelFacts> s_builtIn = new(static () => new ModelFacts(s_embedded.Value.Rows.Select(static row => row.Fact)));
-    private static readonly ConditionalWeakTable<SourceText, ModelFacts> s_files = new();
 
     private readonly Dictionary<string, ModelFact> _byId = new(StringComparer.Ordinal);
 
@@ -54,29 +43,12 @@ internal sealed class ModelFacts
     /// <summary>All models, in the order of the data.</summary>
     public ImmutableArray<ModelFact> Models { get; }
 
-    /// <summary>The table of a compilation: the built-in one, or with the project's file over it.</summary>
-    public static ModelFacts For(AnalyzerOptions options, CancellationToken cancellationToken)
-    {
-        string name = FileName(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        return options.AdditionalFiles.FirstOrDefault(file => IsModelData(file, name))?.GetText(cancellationToken) is { Length: <= PromptFile.MaxCharacters } text
-            ? s_files.GetValue(text, static source => BuiltIn.With(ModelDataReader.Read(source.ToString(), [], Providers)))
-            : BuiltIn;
-    }
+    /// <summary>The built-in table with the entries of a project's own file over it.</summary>
+    public static ModelFacts Over(string file) => BuiltIn.With(ModelDataReader.Read(file, [], Providers));
 
     /// <summary>Finds a model by its id, an alias, or the id of a dated snapshot (<c>claude-opus-5-5-20261001</c>); null if the table does not have it.</summary>
     public ModelFact? Find(string? id) =>
         id is null ? null : _byId.TryGetValue(id, out ModelFact? model) || _byId.TryGetValue(WithoutDate(id), out model) ? model : null;
-
-    /// <summary>The name of the project's own file.</summary>
-    public static string FileName(AnalyzerConfigOptions options) => options.TryGetValue(FileKey, out string? name) && name.Trim().Length > 0 ? name.Trim() : DefaultFile;
-
-    /// <summary>True if an additional file is the project's own table.</summary>
-    public static bool IsModelData(AdditionalText file, string name)
-    {
-        string path = file.Path.Replace('\\', '/');
-        string wanted = name.Replace('\\', '/');
-        return path.EndsWith(wanted, StringComparison.OrdinalIgnoreCase) && (path.Length == wanted.Length || path[path.Length - wanted.Length - 1] == '/');
-    }
 
     private ModelFacts With(ImmutableArray<ModelFact> own)
     {

@@ -23,10 +23,12 @@ internal static class ConstructorReader
     }
 
     /// <summary>The parameter that sets a property: the same name, first letter's case aside, and the same type.</summary>
-    public static IParameterSymbol? ParameterFor(IPropertySymbol property, IMethodSymbol constructor) =>
-        constructor.Parameters.FirstOrDefault(parameter =>
-            string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)
-            && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type));
+    public static IParameterSymbol? ParameterFor(DataMember property, ILookup<string, IParameterSymbol> parameters) =>
+        parameters[property.Name].FirstOrDefault(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type));
+
+    /// <summary>The parameters of a constructor by their names.</summary>
+    public static ILookup<string, IParameterSymbol> ParametersOf(IMethodSymbol constructor) =>
+        constructor.Parameters.ToLookup(static parameter => parameter.Name, StringComparer.OrdinalIgnoreCase);
 
     public static bool IsUsable(ISymbol member, IAssemblySymbol assembly) =>
         member.DeclaredAccessibility == Accessibility.Public

@@ -106,11 +106,13 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
 
         CultureModel? culture = FormReader.CultureOf(type, session);
         List<(MemberModel Member, IParameterSymbol? Parameter, int Order)> read = [];
-        List<IPropertySymbol> properties = [.. MemberReader.PropertiesOf(type)];
-        foreach (IPropertySymbol property in properties)
+        ILookup<string, IParameterSymbol> parameters = ConstructorReader.ParametersOf(constructor);
+        MemberFinder.CheckIncluded(type, assembly, session);
+        IReadOnlyList<DataMember> properties = MemberFinder.MembersOf(type, assembly);
+        foreach (DataMember property in properties)
         {
-            session.Enter(property);
-            IParameterSymbol? parameter = ConstructorReader.ParameterFor(property, constructor);
+            session.Enter(property.Symbol);
+            IParameterSymbol? parameter = ConstructorReader.ParameterFor(property, parameters);
             if (MemberReader.Read(property, parameter, this, assembly, culture) is { } member)
             {
                 read.Add((member, parameter, MemberReader.OrderOf(property)));
@@ -121,15 +123,14 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
         List<MemberModel> members = read.Select(static entry => entry.Member).ToList();
         IPropertySymbol? rest = ExtensionReader.Find(type);
         ExtensionModel? extension = rest is null ? null : ExtensionReader.Read(rest, this, assembly);
-        MemberReader.CheckRequired(type, rest is null ? properties : properties.Append(rest), constructor, session);
+        MemberReader.CheckRequired(type, [.. properties.Select(static property => property.Name), .. rest is null ? Array.Empty<string>() : [rest.Name]], constructor, session);
         if (session.HasFinalKeys)
         {
             MemberReader.CheckNames(type, members, session);
         }
 
-        List<int> arguments = constructor.Parameters
-            .Select(parameter => read.FindIndex(entry => SymbolEqualityComparer.Default.Equals(entry.Parameter, parameter)))
-            .ToList();
+        ILookup<ISymbol?, int> places = Enumerable.Range(0, read.Count).ToLookup<int, ISymbol?>(index => read[index].Parameter, SymbolEqualityComparer.Default);
+        List<int> arguments = [.. constructor.Parameters.Select(parameter => places[parameter].DefaultIfEmpty(-1).First())];
         int lost = arguments.IndexOf(-1);
         if (lost >= 0 && !session.Failed)
         {

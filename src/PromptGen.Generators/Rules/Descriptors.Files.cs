@@ -73,17 +73,22 @@ internal static partial class Descriptors
         "Exemplar contains a delimiter",
         "The instructions of '{0}' contain '{1}', which stands for a block of the prompt. Choose another DocumentTag or change the text.");
 
-    public static DiagnosticDescriptor PG3010_TooLarge { get; } = Exemplars(
-        RuleIds.PG3010,
-        DiagnosticSeverity.Error,
-        "Exemplar file too large",
-        "{0} has {1} {2} and the limit is {3}. {4}.");
+    public static DiagnosticDescriptor PG3010_TooLarge { get; } = TooLarge();
+
+    /// <summary>The form for a record with too many members or levels, or an enum with too many values.</summary>
+    public static DiagnosticDescriptor PG3010_RecordTooLarge { get; } = TooLarge();
 
     public static DiagnosticDescriptor PG9004_RuntimeMismatch { get; } = Configuration(
         RuleIds.PG9004,
         DiagnosticSeverity.Error,
         "Runtime and generator do not match",
         "The referenced PromptGen assembly {0} lacks '{1}', which generator {2} needs. Reference the same package version.");
+
+    private static DiagnosticDescriptor TooLarge() => Exemplars(
+        RuleIds.PG3010,
+        DiagnosticSeverity.Error,
+        "Exemplar file or record too large",
+        "{0} has {1} {2} and the limit is {3}. {4}.");
 
     private static DiagnosticDescriptor TooFew(DiagnosticSeverity severity) => Exemplars(
         RuleIds.PG3005,

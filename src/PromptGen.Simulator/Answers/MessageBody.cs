@@ -7,20 +7,21 @@ namespace PromptGen.Simulator.Answers;
 /// <summary>Writes a message in the shape of the Messages API (provider facts CA-16, RS-1, RS-4).</summary>
 internal static class MessageBody
 {
-    public static byte[] Write(string serial, MessagesRequest request, MessageDraft draft, CacheUse use, bool thinks) => JsonBytes.Write(json =>
+    public static byte[] Write(string id, MessagesRequest request, MessageDraft draft, CacheUse use, bool thinks, CacheDiagnostics diagnostics) => JsonBytes.Write(json =>
     {
         json.WriteStartObject();
-        json.WriteString("id", "msg_sim_" + serial);
+        json.WriteString("id", id);
         json.WriteString("type", "message");
         json.WriteString("role", "assistant");
         json.WriteString("model", request.Model);
         json.WriteStartArray("content");
-        WriteContent(json, serial, draft, thinks);
+        WriteContent(json, id["msg_sim_".Length..], draft, thinks);
         json.WriteEndArray();
         json.WriteString("stop_reason", draft.StopReason);
         json.WriteNull("stop_sequence");
         WriteStopDetails(json, draft);
         WriteUsage(json, draft, use);
+        WriteDiagnostics(json, diagnostics);
         json.WriteEndObject();
     });
 
@@ -76,6 +77,39 @@ internal static class MessageBody
         json.WriteString("type", "refusal");
         json.WriteString("category", "general_harms");
         json.WriteString("explanation", draft.Payload);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDiagnostics(Utf8JsonWriter json, CacheDiagnostics diagnostics)
+    {
+        if (!diagnostics.IsAsked)
+        {
+            return;
+        }
+
+        if (!diagnostics.IsCompared)
+        {
+            json.WriteNull("diagnostics");
+            return;
+        }
+
+        json.WriteStartObject("diagnostics");
+        if (diagnostics.Reason is null)
+        {
+            json.WriteNull("cache_miss_reason");
+        }
+        else
+        {
+            json.WriteStartObject("cache_miss_reason");
+            json.WriteString("type", diagnostics.Reason);
+            if (diagnostics.Missed is { } missed)
+            {
+                json.WriteNumber("cache_missed_input_tokens", missed);
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

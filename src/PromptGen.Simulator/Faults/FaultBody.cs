@@ -11,6 +11,9 @@ internal static class FaultBody
 
     private const string Delimiter = "\n\n";
 
+    /// <summary>The brace that closes an answer, and the line break behind the last line of results.</summary>
+    private const int LastBytes = 2;
+
     public static byte[] Html => "<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body>Something in between (simulated).</body></html>"u8.ToArray();
 
     /// <summary>An answer that ends before its end, in good order.</summary>
@@ -18,7 +21,7 @@ internal static class FaultBody
     {
         if (!isStream)
         {
-            return body[..^1];
+            return body[..^Math.Min(LastBytes, body.Length)];
         }
 
         string text = Encoding.UTF8.GetString(body);

@@ -42,7 +42,7 @@ public enum FaultKind
     /// <summary>Status 200, then an error: as an event in the middle of a stream, as the whole body of another answer.</summary>
     ErrorEvent,
 
-    /// <summary>A body that ends in good order before its end: a stream without its last event, another answer without its last byte.</summary>
+    /// <summary>A body that ends in good order before its end: a stream without its last event, another answer without its last bytes, the results of a batch inside their last line.</summary>
     EndMissing,
 
     /// <summary>The answer is cut at the token limit.</summary>
@@ -98,4 +98,22 @@ public enum FaultKind
 
     /// <summary>A stop reason that no one knows.</summary>
     UnknownStop,
+
+    /// <summary>A request of a batch ends with an error of the server's. This kind and those behind it strike the requests of a batch, each by its own bytes.</summary>
+    BatchErrored,
+
+    /// <summary>A request of a batch expires.</summary>
+    BatchExpired,
+
+    /// <summary>A request of a batch is canceled.</summary>
+    BatchCanceled,
+
+    /// <summary>A request of a batch has no line in the results.</summary>
+    BatchMissing,
+
+    /// <summary>A request of a batch has its line twice.</summary>
+    BatchRepeated,
+
+    /// <summary>Beside a request's line stands one with an id that no request has.</summary>
+    BatchForeign,
 }

@@ -48,7 +48,7 @@ public sealed class FaultPlan : IFaultPlan
 
     /// <summary>How a client must end that meets a fault at every try, with the default options of PromptGen.</summary>
     /// <param name="kind">The fault.</param>
-    /// <returns>The outcome.</returns>
+    /// <returns>The outcome. A request of a batch that has no line has none either, and is sent again as after <see cref="ExtractionOutcome.Transport"/>.</returns>
     public static ExtractionOutcome OutcomeOf(FaultKind kind) => kind switch
     {
         FaultKind.RateLimit => ExtractionOutcome.RateLimited,
@@ -58,7 +58,10 @@ public sealed class FaultPlan : IFaultPlan
         FaultKind.NoCall => ExtractionOutcome.NoToolCall,
         FaultKind.WrongTool => ExtractionOutcome.WrongTool,
         FaultKind.TwoCalls => ExtractionOutcome.MultipleCalls,
-        FaultKind.TextFirst or FaultKind.ThinkingFirst or FaultKind.ParameterName or FaultKind.ExtraMember or FaultKind.EnumCase or FaultKind.NumberAsText => ExtractionOutcome.Ok,
+        FaultKind.TextFirst or FaultKind.ThinkingFirst or FaultKind.ParameterName or FaultKind.ExtraMember or FaultKind.EnumCase or FaultKind.NumberAsText
+            or FaultKind.BatchRepeated or FaultKind.BatchForeign => ExtractionOutcome.Ok,
+        FaultKind.BatchErrored or FaultKind.BatchExpired or FaultKind.BatchMissing => ExtractionOutcome.Transport,
+        FaultKind.BatchCanceled => ExtractionOutcome.Cancelled,
         _ => ExtractionOutcome.Invalid,
     };
 

@@ -14,8 +14,9 @@ internal static class LineFault
     /// <summary>Whether the body ends or stops inside.</summary>
     public static bool IsInBody(FaultKind? kind) => kind is FaultKind.CutBody or FaultKind.HangInBody;
 
-    /// <summary>How much of a body is sent.</summary>
-    public static int Sent(SimulatedFault fault, int length) => Math.Min(fault.Bytes ?? (length / 2), length);
+    /// <summary>The part of a body that a fault lets through.</summary>
+    public static ReadOnlyMemory<byte> SentPart(SimulatedFault? fault, byte[] body) =>
+        IsInBody(fault?.Kind) ? body.AsMemory(0, Math.Min(fault!.Bytes ?? (body.Length / 2), body.Length)) : body;
 
     public static async Task BeforeHeadAsync(HttpContext context, FaultKind kind, CancellationToken stopping)
     {
@@ -34,7 +35,7 @@ internal static class LineFault
         string head = string.Create(
             CultureInfo.InvariantCulture,
             $"HTTP/1.1 {reply.Status} Simulated\r\nContent-Type: {reply.ContentType}\r\nContent-Length: {reply.Body.Length}\r\n{SimulatorNotice.HeaderName}: {SimulatorNotice.HeaderValue}\r\n{requestIdName}: {requestId}\r\n\r\n");
-        return SendAsync(context, (byte[])[.. Encoding.ASCII.GetBytes(head), .. reply.SentPart(fault).Span], fault.Kind == FaultKind.HangInBody, stopping);
+        return SendAsync(context, (byte[])[.. Encoding.ASCII.GetBytes(head), .. SentPart(fault, reply.Body).Span], fault.Kind == FaultKind.HangInBody, stopping);
     }
 
     private static async Task SendAsync(HttpContext context, ReadOnlyMemory<byte> bytes, bool hangs, CancellationToken stopping)

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using PromptGen.Simulator.Answers;
-using PromptGen.Simulator.Validation;
 
 namespace PromptGen.Simulator.Faults;
 

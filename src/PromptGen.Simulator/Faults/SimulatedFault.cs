@@ -9,7 +9,7 @@ public sealed record SimulatedFault
     /// <summary>The share of requests that it strikes, from 0 to 1. The shares of a plan add up to at most 1.</summary>
     public double Probability { get; init; }
 
-    /// <summary>The number of the one request that it strikes, from 1 in the order of their arrival; null to go by <see cref="Probability"/>.</summary>
+    /// <summary>The number of the one request that it strikes, from 1 in the order of their arrival, the requests inside a batch not counted; null to go by <see cref="Probability"/>.</summary>
     public int? Request { get; init; }
 
     /// <summary>How many bytes of the body are sent, for <see cref="FaultKind.CutBody"/> and <see cref="FaultKind.HangInBody"/>; null for half of them.</summary>

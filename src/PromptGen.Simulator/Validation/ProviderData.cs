@@ -16,6 +16,11 @@ internal sealed class ProviderData
         RemovedSampling = Texts(anthropic.GetProperty("removedIn20261021"));
         MaxBreakpoints = anthropic.GetProperty("cache").GetProperty("maxBreakpoints").GetInt32();
         LookbackPositions = anthropic.GetProperty("cache").GetProperty("lookbackPositions").GetInt32();
+        JsonElement batch = anthropic.GetProperty("batch");
+        BatchMaxRequests = batch.GetProperty("maxRequests").GetInt32();
+        BatchMaxBytes = batch.GetProperty("maxMegabytes").GetInt32() * 1_000_000L;
+        BatchExpiresHours = batch.GetProperty("expiresHours").GetInt32();
+        BatchCustomId = batch.GetProperty("customIdPattern").GetString()!;
         MaxRequestBytes = anthropic.GetProperty("request").GetProperty("maxMegabytes").GetInt32() * 1_000_000L;
         MaxWrites = openAI.GetProperty("cache").GetProperty("maxWritesPerRequest").GetInt32();
         ExplicitInImplicitMode = openAI.GetProperty("cache").GetProperty("explicitInImplicitMode").GetInt32();
@@ -39,6 +44,15 @@ internal sealed class ProviderData
     public int LookbackPositions { get; }
 
     public long MaxRequestBytes { get; }
+
+    public int BatchMaxRequests { get; }
+
+    public long BatchMaxBytes { get; }
+
+    public int BatchExpiresHours { get; }
+
+    /// <summary>The pattern of the names of a batch's requests.</summary>
+    public string BatchCustomId { get; }
 
     public int MaxWrites { get; }
 

@@ -13,6 +13,13 @@ internal sealed class SentText
     private static readonly SearchValues<byte> s_brackets = SearchValues.Create("<&"u8);
     private static readonly SearchValues<char> s_foreignBrackets = SearchValues.Create("\uFF1C\uFE64\u2039\u3008\u276E");
 
+    /// <summary>What JSON escapes, and what a tag could begin with.</summary>
+    private static readonly SearchValues<char> s_marks = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(static value => (char)value), '"', '\\', '<', '&']);
+    private static readonly SearchValues<char> s_plain = SearchValues.Create([.. Enumerable.Range(0x20, 0x60).Select(static value => (char)value).Where(static c => c is not ('"' or '\\' or '<' or '&'))]);
+
+    /// <summary>How much of a long text's beginning and end goes into its checksum.</summary>
+    private const int Edge = 256;
+
     private ulong _code;
     private bool _hasCode;
 
@@ -29,7 +36,12 @@ internal sealed class SentText
         }
 
         Text = text;
-        if (Ascii.IsValid(text))
+
+        // One look decides most texts in ASCII: plain letters, so that the text stands in JSON as it is.
+        int plain = text.AsSpan().IndexOfAnyExcept(s_plain);
+        ReadOnlySpan<char> rest = plain < 0 ? default : text.AsSpan(plain);
+        IsVerbatim = !rest.ContainsAny(s_marks);
+        if (Ascii.IsValid(rest))
         {
             MaxUtf8Length = text.Length;
             return;
@@ -46,12 +58,15 @@ internal sealed class SentText
 
     public string Text { get; }
 
+    /// <summary>Whether the text stands in JSON as it is, and holds no bracket of ASCII.</summary>
+    public bool IsVerbatim { get; }
+
     /// <summary>Room for the text as UTF-8. The exact length would cost a walk through the text.</summary>
     public int MaxUtf8Length { get; }
 
     /// <summary>
     /// The code that makes the text's tag its own. A text with anything in it that could pass for a tag gets the first 64 bits of its SHA-256: nobody
-    /// can write the hash of a text into that text. A text without needs no secret, only a code of its own, and a checksum costs a tenth. Either
+    /// can write the hash of a text into that text. A text without needs no secret, only a code of its own, and a checksum costs next to nothing. Either
     /// depends on nothing but the text.
     /// </summary>
     /// <param name="utf8">The text as UTF-8, which the caller has at hand.</param>
@@ -67,7 +82,7 @@ internal sealed class SentText
     }
 
     private bool CouldHoldTag(ReadOnlySpan<byte> utf8) =>
-        utf8.ContainsAny(s_brackets) || (utf8.Length != Text.Length && Text.AsSpan().ContainsAny(s_foreignBrackets));
+        (!IsVerbatim && utf8.ContainsAny(s_brackets)) || (utf8.Length != Text.Length && Text.AsSpan().ContainsAny(s_foreignBrackets));
 
     private static ulong Hash(ReadOnlySpan<byte> utf8)
     {
@@ -76,20 +91,25 @@ internal sealed class SentText
         return BinaryPrimitives.ReadUInt64BigEndian(hash);
     }
 
+    /// <summary>The code of a text that can hold no tag. Of a long one its beginning, its end and its length tell it apart.</summary>
+    private static ulong Checksum(ReadOnlySpan<byte> utf8) => utf8.Length <= 2 * Edge ? Crc(utf8)
+        : Crc(utf8[..Edge]) ^ BitOperations.RotateLeft(Crc(utf8[^Edge..]), 16) ^ ((ulong)utf8.Length << 32);
+
     /// <summary>Four CRC-32C, each of every fourth word, since the processor does them side by side; two of them close over the other two.</summary>
-    private static ulong Checksum(ReadOnlySpan<byte> utf8)
+    private static ulong Crc(ReadOnlySpan<byte> utf8)
     {
         uint a = 1, b = 2, c = 3, d = 4;
-        ReadOnlySpan<byte> rest = utf8;
-        for (; rest.Length >= 4 * sizeof(ulong); rest = rest[(4 * sizeof(ulong))..])
+        int read = 0;
+        for (; utf8.Length - read >= 4 * sizeof(ulong); read += 4 * sizeof(ulong))
         {
-            a = BitOperations.Crc32C(a, BinaryPrimitives.ReadUInt64LittleEndian(rest));
-            b = BitOperations.Crc32C(b, BinaryPrimitives.ReadUInt64LittleEndian(rest[8..]));
-            c = BitOperations.Crc32C(c, BinaryPrimitives.ReadUInt64LittleEndian(rest[16..]));
-            d = BitOperations.Crc32C(d, BinaryPrimitives.ReadUInt64LittleEndian(rest[24..]));
+            ReadOnlySpan<byte> block = utf8.Slice(read, 4 * sizeof(ulong));
+            a = BitOperations.Crc32C(a, BinaryPrimitives.ReadUInt64LittleEndian(block));
+            b = BitOperations.Crc32C(b, BinaryPrimitives.ReadUInt64LittleEndian(block[8..]));
+            c = BitOperations.Crc32C(c, BinaryPrimitives.ReadUInt64LittleEndian(block[16..]));
+            d = BitOperations.Crc32C(d, BinaryPrimitives.ReadUInt64LittleEndian(block[24..]));
         }
 
-        foreach (byte value in rest)
+        foreach (byte value in utf8[read..])
         {
             a = BitOperations.Crc32C(a, value);
         }

@@ -31,13 +31,10 @@ internal static class CancelRun
                 clock.Enter(flows[index]);
                 await OneAsync(report, client, moments, index);
             });
-            if (handler.Running + handler.OpenBodies > 0)
-            {
-                report.Fail($"{handler.Running} requests run and {handler.OpenBodies} bodies are open behind the last document");
-            }
+            await Leftovers.CheckAsync(report, ("running requests", () => handler.Running), ("open bodies", () => handler.OpenBodies));
         }
 
-        await Leftovers.CheckAsync(report, server, clock.Timers);
+        await Leftovers.CheckAsync(report, ("open connections", () => server.OpenConnections), ("timers", () => clock.Timers));
     }
 
     private static async Task OneAsync(ChaosReport report, ExtractionClient client, CancelMoments moments, int index)

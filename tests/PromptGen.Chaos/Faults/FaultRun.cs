@@ -56,7 +56,7 @@ internal static class FaultRun
             }
         }
 
-        await Leftovers.CheckAsync(report, server, clock.Timers);
+        await Leftovers.CheckAsync(report, ("open connections", () => server.OpenConnections), ("timers", () => clock.Timers));
         if (plan.Strangers > 0)
         {
             report.Fail($"{plan.Strangers} requests hold no document");

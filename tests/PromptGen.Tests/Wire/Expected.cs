@@ -44,7 +44,16 @@ internal static class Expected
     public static string Code(string text) =>
         text.IndexOfAny(['<', '&', '\uFF1C', '\uFE64', '\u2039', '\u3008', '\u276E']) >= 0
             ? Convert.ToHexString(SHA256.HashData(Bytes.Of(text)))[..16].ToLowerInvariant()
+            : Bytes.Of(text) is { Length: > 512 } utf8 ? EdgeChecksum(utf8)
             : Checksum(Bytes.Of(text));
+
+    /// <summary>Of a long text the first 256 bytes and, turned by 16 bits, the last 256; the length is added to the upper half.</summary>
+    private static string EdgeChecksum(byte[] utf8)
+    {
+        ulong first = Convert.ToUInt64(Checksum(utf8[..256]), 16);
+        ulong last = Convert.ToUInt64(Checksum(utf8[^256..]), 16);
+        return $"{first ^ ((last << 16) | (last >> 48)) ^ ((ulong)utf8.Length << 32):x16}";
+    }
 
     /// <summary>Words of eight bytes in turn to four sums, what does not fill all four to the first; then the third is added to the first, the fourth and the length to the second.</summary>
     private static string Checksum(byte[] utf8)

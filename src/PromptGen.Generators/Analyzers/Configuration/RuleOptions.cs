@@ -44,7 +44,9 @@ internal static class RuleOptions
             static value => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double factor) && factor > 0),
         RuleOption.Number("promptgen.min_exemplars", 0),
         RuleOption.Number(GeneratorOptions.MaxFileBytesKey, GeneratorOptions.DefaultMaxFileBytes),
-        RuleOption.Number(ExemplarSizeAnalyzer.MaxBytesKey, 8 << 20),
+        RuleOption.Number(GeneratorOptions.MaxPromptBytesKey, GeneratorOptions.DefaultMaxPromptBytes),
+        RuleOption.Number(GeneratorOptions.MaxMembersKey, GeneratorOptions.DefaultMaxMembers),
+        RuleOption.Number(GeneratorOptions.MaxEnumMembersKey, GeneratorOptions.DefaultMaxEnumMembers),
         RuleOption.Words(TestProjects.Key, "false", "true", "false"),
     ];
 

@@ -15,41 +15,54 @@ namespace PromptGen.Generators.Analyzers.Files;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ExemplarSizeAnalyzer : ToolAnalyzer
 {
-    /// <summary>The option with the limit of all exemplar files of a tool.</summary>
-    public const string MaxBytesKey = "promptgen.max_exemplar_bytes";
-
-    private const int DefaultMaxBytes = 8 << 20;
-
     private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG3010_TooLarge];
 
     private protected override IEnumerable<Finding> Check(CheckedTool tool)
     {
-        if (tool.Model.Exemplars is not { } pattern)
-        {
-            yield break;
-        }
-
+        int fileLimit = tool.GeneratorOptions.MaxFileBytes;
         long sum = 0;
         ToolFiles files = new(tool.Scope);
-        foreach (AdditionalText file in files.Matching(pattern))
+        foreach (AdditionalText file in FilesOf(tool, files))
         {
-            if (file.GetText(tool.CancellationToken) is not { } text)
+            long bytes = file.GetText(tool.CancellationToken) is { } text ? BytesOf(text, fileLimit) : 0;
+            if (bytes <= fileLimit)
             {
-                continue;
+                sum += bytes;
             }
-
-            long bytes = BytesOf(text, tool.GeneratorOptions.MaxFileBytes);
-            sum += bytes;
-            if (bytes > tool.GeneratorOptions.MaxFileBytes)
+            else
             {
-                yield return TooLarge(ToolFiles.Place(file, text, 0, 0), files.Relative(file.Path), bytes, tool.GeneratorOptions.MaxFileBytes, GeneratorOptions.MaxFileBytesKey);
+                // The start of a file has a place without looking for the lines of its text.
+                yield return TooLarge(Location.Create(file.Path, default, default), files.Relative(file.Path), bytes, fileLimit, GeneratorOptions.MaxFileBytesKey);
             }
         }
 
-        int limit = tool.Number(MaxBytesKey, DefaultMaxBytes);
+        int limit = tool.GeneratorOptions.MaxPromptBytes;
         if (sum > limit)
         {
-            yield return TooLarge(tool.Attribute.LocationOf(nameof(ToolModel.Exemplars), tool.CancellationToken), $"'{pattern}'", sum, limit, MaxBytesKey);
+            string argument = tool.Model.Exemplars is null ? nameof(ToolModel.InstructionsFile) : nameof(ToolModel.Exemplars);
+            string subject = $"'{tool.Model.Exemplars ?? tool.Model.InstructionsFile}'";
+            yield return TooLarge(tool.Attribute.LocationOf(argument, tool.CancellationToken), subject, sum, limit, GeneratorOptions.MaxPromptBytesKey);
+        }
+    }
+
+    /// <summary>All files that go into the prompt: instructions, exemplars, and the documents that stand in files of their own.</summary>
+    private static IEnumerable<AdditionalText> FilesOf(CheckedTool tool, ToolFiles files)
+    {
+        foreach (AdditionalText file in tool.Model.InstructionsFile is { } instructions ? files.Texts(instructions) : [])
+        {
+            yield return file;
+        }
+
+        foreach (AdditionalText file in tool.Model.Exemplars is { } pattern ? files.Matching(pattern) : [])
+        {
+            yield return file;
+            foreach (Exemplar exemplar in PromptFile.Read(file, tool.GeneratorOptions.MaxFileBytes, tool.CancellationToken).Exemplars)
+            {
+                if (exemplar.InputFile is { } path && files.InputFile(path) is { } input)
+                {
+                    yield return input;
+                }
+            }
         }
     }
 

@@ -22,6 +22,10 @@ internal sealed class ToolFiles(AnalysisScope scope)
         .Where(file => PromptFile.IsExemplars(file.Path) && FilePattern.Matches(Relative(file.Path), pattern))
         .OrderBy(file => Relative(file.Path), StringComparer.Ordinal)];
 
+    /// <summary>The text files that a path names.</summary>
+    public IEnumerable<AdditionalText> Texts(string pattern) => scope.AnalyzerOptions.AdditionalFiles
+        .Where(file => PromptFile.IsText(file.Path) && FilePattern.Matches(Relative(file.Path), pattern));
+
     /// <summary>A file's exemplars; null if it is too long to be read.</summary>
     public ParsedExemplars? Parse(AdditionalText file, CancellationToken cancellationToken) =>
         file.GetText(cancellationToken) is { } text && text.Length <= scope.Options.MaxFileBytes ? ParsedExemplars.Of(file.Path, text) : null;

@@ -38,6 +38,8 @@ public sealed class PG9001Tests
         { "promptgen.min_exemplars", "20", "some", "a whole number from 0", "0" },
         { "promptgen.max_exemplar_file_bytes", "2000000", "2 MB", "a whole number from 0", "1048576" },
         { "promptgen.max_exemplar_bytes", "9000000", "-1", "a whole number from 0", "8388608" },
+        { "promptgen.max_members", "3000", "many", "a whole number from 0", "2000" },
+        { "promptgen.max_enum_members", "3000", "1k", "a whole number from 0", "1000" },
         { "promptgen.analyze_tests", "TRUE", "1", "'true' or 'false'", "false" },
     };
 
@@ -52,6 +54,15 @@ public sealed class PG9001Tests
         string page = Catalogue.Read("docs", "rules", "PG9001.md");
 
         Assert.All(RuleOptions.All, option => Assert.Contains($"| `{option.Key.TrimEnd('.')}` | {(option.Default.Length == 0 ? "" : $"`{option.Default}` ")}|", page, StringComparison.Ordinal));
+    }
+
+    /// <summary>The floors of single models have no property: their names are no MSBuild names.</summary>
+    [Fact]
+    public void Targets_GiveEachOptionAnMSBuildProperty()
+    {
+        string targets = Catalogue.Read("src", "PromptGen", "build", "PromptGen.targets");
+
+        Assert.All(RuleOptions.All.Where(static option => !option.Key.EndsWith('.')), option => Assert.Contains($"<PromptGenOption Include=\"{option.Key}\" ", targets, StringComparison.Ordinal));
     }
 
     [Theory]

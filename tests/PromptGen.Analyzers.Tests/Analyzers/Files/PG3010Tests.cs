@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PromptGen.Testing;
 using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Files.ExemplarSizeAnalyzer>;
 using VerifyFile = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.ExemplarFileAnalyzer>;
+using VerifyRecord = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.ToolDeclarationAnalyzer>;
 
 namespace PromptGen.Analyzers.Tests.Analyzers.Files;
 
@@ -62,6 +63,52 @@ public sealed class PG3010Tests
             TestSetup.Generating.WithAdditionalFile("exemplars/a.jsonl", $$$"""{"input": "x", "output": {"any": {{{deep}}}}}"""),
             triggers ? [new ExpectedDiagnostic("PG3010", 0) { Message = "exemplars/a.jsonl has 33 levels and the limit is 32. Flatten it." }] : []);
     }
+
+    /// <summary>A document or instructions in a file of their own would be left out without a word.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public Task InputFileOrInstructions_TriggerBeyondAMegaByte(int more) => Verify.AnalyzerAsync(
+        "using PromptGen;\n[ExtractionTool(Exemplars = \"exemplars/*\", InstructionsFile = \"prompts/slip.md\")]\npublic sealed partial record Slip(string Shop);",
+        TestSetup.Generating
+            .WithAdditionalFile("exemplars/a.jsonl", """{"inputFile": "a.txt", "output": {"shop": "T"}}""")
+            .WithAdditionalFile("exemplars/a.txt", (more > 0 ? "{|PG3010:|}" : "") + new string('x', MegaByte + more))
+            .WithAdditionalFile("prompts/slip.md", (more > 0 ? "{|PG3010:|}" : "") + new string('x', MegaByte + more)));
+
+    [Theory]
+    [InlineData(1999, false)]
+    [InlineData(2000, true)]
+    public Task Members_TriggerBeyond2000(int strings, bool triggers) => VerifyRecord.AnalyzerAsync(
+        $"[PromptGen.ExtractionTool] public sealed partial record {(triggers ? "{|#0:Wide|}" : "Wide")}(Part Part{(triggers ? "" : ", int Last")});\n"
+            + $"public sealed record Part({string.Join(", ", Enumerable.Range(0, strings - (triggers ? 0 : 1)).Select(static number => $"string M{number}"))});",
+        TestSetup.Generating,
+        triggers ? [new ExpectedDiagnostic("PG3010", 0) { Message = "'Wide' has 2001 members and the limit is 2000. Split it, or raise promptgen.max_members.", Severity = DiagnosticSeverity.Error }] : []);
+
+    [Theory]
+    [InlineData(1000, null)]
+    [InlineData(1001, "'Kind' has 1001 enum members and the limit is 1000. Split it, or raise promptgen.max_enum_members.")]
+    public Task EnumMembers_TriggerBeyond1000(int values, string? message) => VerifyRecord.AnalyzerAsync(
+        "[PromptGen.ExtractionTool] public sealed partial record Slip(Kind Kind);\n"
+            + $"public enum {(message is null ? "Kind" : "{|#0:Kind|}")} {{ {string.Join(", ", Enumerable.Range(0, values).Select(static number => $"V{number}"))} }}",
+        TestSetup.Generating,
+        message is null ? [] : [new ExpectedDiagnostic("PG3010", 0) { Message = message }]);
+
+    /// <summary>Each record and each list is a level; the root is the first.</summary>
+    [Theory]
+    [InlineData(16, "string", null)]
+    [InlineData(16, "Leaf", "'R1' has 33 levels and the limit is 32. Flatten it.")]
+    public Task Levels_TriggerBeyond32(int records, string last, string? message) => VerifyRecord.AnalyzerAsync(
+        $"using System.Collections.Generic;\n[PromptGen.ExtractionTool] public sealed partial record {(message is null ? "R1" : "{|#0:R1|}")}(IReadOnlyList<R2> Next);\n"
+            + string.Concat(Enumerable.Range(2, records - 1).Select(number => $"public sealed record R{number}(IReadOnlyList<{(number == records ? last : $"R{number + 1}")}> Next);\n"))
+            + "public sealed record Leaf(string Text);",
+        TestSetup.Generating,
+        message is null ? [] : [new ExpectedDiagnostic("PG3010", 0) { Message = message }]);
+
+    [Fact]
+    public Task OwnLimits_AreKept() => VerifyRecord.AnalyzerAsync(
+        "[PromptGen.ExtractionTool] public sealed partial record {|PG3010:Wide|}(string A, string B, string C);\n"
+            + "[PromptGen.ExtractionTool] public sealed partial record Few(Kind Kind);\npublic enum {|PG3010:Kind|} { A, B }",
+        TestSetup.Generating.WithGlobalConfig("promptgen.max_members", "2").WithGlobalConfig("promptgen.max_enum_members", "1"));
 
     private static string Source(string exemplars) => $"using PromptGen;\n[ExtractionTool(Exemplars = {exemplars})]\npublic sealed partial record Slip(string Shop);";
 
