@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using Anthropic;
 using Anthropic.Exceptions;
 using PromptGen.Anthropic;
@@ -10,8 +11,8 @@ namespace PromptGen.Adapters.Tests;
 /// <summary>When the Anthropic SDK 13.11.0 sends again and how long it waits, without the adapter (reliability section 2). Waits are checked from below alone.</summary>
 public sealed class AnthropicSdkRetryTests
 {
-    /// <summary>Far longer than the waits that are right, and shorter than those of a delay that is read wrong.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(8);
+    /// <summary>Far longer than the waits that are right, and shorter than the quarter of an hour that <c>0.0900</c> is in a culture that groups with dots.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -33,7 +34,7 @@ public sealed class AnthropicSdkRetryTests
     [Theory]
     [InlineData("x-other: 1", 350)]
     [InlineData("retry-after-ms: 250", 250)]
-    [InlineData("retry-after: 0.9", 900)]
+    [InlineData("retry-after: 0.0900", 90)]
     public async Task Wait_IsTheServersElseHalfASecond(string header, int leastMilliseconds)
     {
         CultureInfo before = CultureInfo.CurrentCulture;
@@ -57,13 +58,19 @@ public sealed class AnthropicSdkRetryTests
     [Fact]
     public async Task RetryAfterOf120Seconds_IsWaitedFor()
     {
-        await using RawServer server = new(Messages.Error(429, "retry-after: 120"));
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        patience.CancelAfter(TimeSpan.FromSeconds(1.2));
+        using CountingHandler handler = new(_ =>
+        {
+            // Twice the wait of a client that ignores so long a delay.
+            patience.CancelAfter(TimeSpan.FromSeconds(1));
+            HttpResponseMessage reply = new(HttpStatusCode.TooManyRequests);
+            reply.Headers.TryAddWithoutValidation("retry-after", "120");
+            return Task.FromResult(reply);
+        });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client(server, retries: 1).Messages.Create(Messages.Request().ToMessageCreateParams(), patience.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client(handler).Messages.Create(Messages.Request().ToMessageCreateParams(), patience.Token));
 
-        Assert.Equal((true, 1), (patience.IsCancellationRequested, server.Requests));
+        Assert.Equal((true, 1), (patience.IsCancellationRequested, handler.Requests));
     }
 
     [Fact]
@@ -79,12 +86,16 @@ public sealed class AnthropicSdkRetryTests
     [Fact]
     public async Task HeadThatDoesNotCome_IsATimeoutAndSentAgain()
     {
-        await using RawServer server = new(new RawReply("", Hangs: true));
+        using CountingHandler handler = new(static async token =>
+        {
+            await Task.Delay(Timeout.Infinite, token);
+            return new HttpResponseMessage();
+        });
 
-        Exception? exception = await Record.ExceptionAsync(() => Client(server, retries: 1, TimeSpan.FromMilliseconds(300)).Messages.Create(Messages.Request().ToMessageCreateParams(), Cancellation));
+        Exception? exception = await Record.ExceptionAsync(() => Client(handler, TimeSpan.FromMilliseconds(300)).Messages.Create(Messages.Request().ToMessageCreateParams(), Cancellation));
 
         Assert.IsType<TimeoutException>(Assert.IsType<TaskCanceledException>(exception).InnerException);
-        Assert.Equal(2, server.Requests);
+        Assert.Equal(2, handler.Requests);
     }
 
     private static async Task CreateAsync(RawServer server, int retries)
@@ -94,6 +105,21 @@ public sealed class AnthropicSdkRetryTests
         await Client(server, retries).Messages.Create(Messages.Request().ToMessageCreateParams(), patience.Token);
     }
 
-    private static AnthropicClient Client(RawServer server, int retries, TimeSpan? timeout = null) =>
-        new() { ApiKey = Route.Key, BaseUrl = server.Address.ToString().TrimEnd('/'), MaxRetries = retries, Timeout = timeout };
+    private static AnthropicClient Client(RawServer server, int retries) => new() { ApiKey = Route.Key, BaseUrl = server.Address.ToString().TrimEnd('/'), MaxRetries = retries };
+
+    private static AnthropicClient Client(CountingHandler handler, TimeSpan? timeout = null) => new() { ApiKey = Route.Key, HttpClient = new HttpClient(handler), MaxRetries = 1, Timeout = timeout };
+
+    /// <summary>Counts requests when they are sent, so that no load on the machine makes one uncounted.</summary>
+    private sealed class CountingHandler(Func<CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
+    {
+        private int _requests;
+
+        public int Requests => Volatile.Read(ref _requests);
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref _requests);
+            return answer(cancellationToken);
+        }
+    }
 }

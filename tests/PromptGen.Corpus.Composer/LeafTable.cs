@@ -37,6 +37,7 @@ internal static class LeafTable
         new("Bytes", "byte[]", Traits.None),
         new("Enum", "Shade", Scalar, "Shade.Dark"),
         new("EnumMember", "Grade", Scalar, "Grade.Second"),
+        new("Flags", "Access", Scalar, "Access.Write"),
         new("ForeignEnum", "ForeignKind", Scalar, "ForeignKind.Small"),
         new("JsonElement", "JsonElement", Traits.Value | Traits.Open | Traits.Free),
         new("JsonNode", "JsonNode", Traits.Open | Traits.Free),

@@ -44,7 +44,7 @@ internal sealed class PairCover
         for (int round = 0; idle < Form.All.Length * Policy.All.Length; round++)
         {
             Form form = Form.All[round % Form.All.Length];
-            Policy policy = Policy.All[round % Policy.All.Length];
+            Policy policy = Policy.All[round / Form.All.Length % Policy.All.Length];
             ILookup<string, MemberPlan> candidates = members.Where(member => member.Placing.FitsForm(form))
                 .SelectMany(static member => member.Features.Select(feature => (feature, member))).ToLookup(static entry => entry.feature, static entry => entry.member);
             idle = AddType(candidates, $"{name}{_types.Count:000}", form, policy) ? 0 : idle + 1;

@@ -13,7 +13,7 @@ internal static class TypeWriter
         List<(MemberPlan Member, int Number)> inherited = type.Form.IsDerived ? [.. members.Where(static entry => entry.Member.Placing.Parameter.Length == 0).Take((members.Count + 1) / 2)] : [];
         if (inherited.Count > 0)
         {
-            code.Append(CultureInfo.InvariantCulture, $"public abstract {(type.Form.IsRecord ? "record" : "class")} {type.Name}Base{Body(inherited)}\n\n");
+            code.Append(CultureInfo.InvariantCulture, $"public abstract {(type.Form.IsRecord ? "record" : "class")} {type.Name}Base{Body(inherited, "")}\n\n");
         }
 
         List<(MemberPlan Member, int Number)> own = [.. members.Except(inherited)];
@@ -22,7 +22,7 @@ internal static class TypeWriter
 
         // System.Text.Json takes a struct's constructor without parameters unless another one is marked.
         attributes += type.Form.IsStruct && own.Exists(static entry => entry.Member.Placing.Parameter.Length > 0) ? "[method: JsonConstructor]\n" : "";
-        string declaration = $"[ExtractionTool{tool}]\n{attributes}{type.Form.Keywords} {type.Name}{Parameters(own)}{(inherited.Count > 0 ? $" : {type.Name}Base" : "")}{Body(own)}\n";
+        string declaration = $"[ExtractionTool{tool}]\n{attributes}{type.Form.Keywords} {type.Name}{Parameters(own)}{(inherited.Count > 0 ? $" : {type.Name}Base" : "")}{Body(own, type.Policy.Member)}\n";
         code.Append(type.Form.IsNested ? $"public static partial class {type.Name}Outer\n{{\n{declaration}}}\n" : declaration);
         return code.ToString();
     }
@@ -38,10 +38,10 @@ internal static class TypeWriter
         return parameters.Count == 0 ? "" : $"({string.Join(", ", parameters)})";
     }
 
-    private static string Body(List<(MemberPlan Member, int Number)> members)
+    private static string Body(List<(MemberPlan Member, int Number)> members, string more)
     {
         List<string> lines = [.. members.Where(static entry => entry.Member.Placing.Body.Length > 0)
-            .Select(static entry => "    " + Constrained(entry.Member, entry.Member.Placing.BodyOf(entry.Member, entry.Number), ""))];
+            .Select(static entry => "    " + Constrained(entry.Member, entry.Member.Placing.BodyOf(entry.Member, entry.Number), "")), .. more.Length == 0 ? Array.Empty<string>() : ["    " + more]];
         return lines.Count == 0 ? ";" : $"\n{{\n{string.Join('\n', lines)}\n}}";
     }
 

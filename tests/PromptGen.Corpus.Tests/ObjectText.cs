@@ -4,10 +4,11 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace PromptGen.Corpus.Tests;
 
-/// <summary>Any value as text, by reflection over its public properties, so that two values can be compared whatever their equality is.</summary>
+/// <summary>Any value as text, by reflection over its public properties and what has [JsonInclude], so that two values can be compared whatever their equality is.</summary>
 internal static class ObjectText
 {
     public static string Of(object? value) => value switch
@@ -25,9 +26,17 @@ internal static class ObjectText
         DateTime moment => moment.ToString("O", CultureInfo.InvariantCulture),
         IFormattable scalar => scalar.ToString(null, CultureInfo.InvariantCulture) + (value is DateTimeOffset offset ? offset.Offset : ""),
         bool or char or Version or Uri => value.ToString()!,
-        _ => value.GetType().Name + "{" + string.Join(",", value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0)
-            .Select(property => $"{property.Name}={Of(property.GetValue(value))}")) + "}",
+        _ => value.GetType().Name + "{" + string.Join(",", MembersOf(value)) + "}",
     };
+
+    private static IEnumerable<string> MembersOf(object value)
+    {
+        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
+        IEnumerable<string> properties = value.GetType().GetProperties(All)
+            .Where(static property => property.GetIndexParameters().Length == 0 && (property.GetMethod!.IsPublic || property.IsDefined(typeof(JsonIncludeAttribute))))
+            .Select(property => $"{property.Name}={Of(property.GetValue(value))}");
+        return properties.Concat(value.GetType().GetFields(All).Where(static field => field.IsDefined(typeof(JsonIncludeAttribute))).Select(field => $"{field.Name}={Of(field.GetValue(value))}"));
+    }
 
     /// <summary>Whether it is an <c>ImmutableArray</c> that was never set, which cannot be enumerated.</summary>
     private static bool IsUninitialized(object value) => value.GetType().GetProperty("IsDefault")?.GetValue(value) is true;

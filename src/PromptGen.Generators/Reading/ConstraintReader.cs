@@ -14,7 +14,7 @@ internal static class ConstraintReader
 
     /// <summary>Reads the attributes of a property and of the positional parameter it comes from.</summary>
     /// <returns>The constraints, or null without any.</returns>
-    public static ConstraintModel? Read(IPropertySymbol property, IParameterSymbol? parameter)
+    public static ConstraintModel? Read(ISymbol property, IParameterSymbol? parameter)
     {
         ConstraintModel constraints = s_none;
         foreach (AttributeData attribute in parameter is null ? property.GetAttributes() : property.GetAttributes().AddRange(parameter.GetAttributes()))

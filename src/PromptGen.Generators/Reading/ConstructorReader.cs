@@ -23,7 +23,7 @@ internal static class ConstructorReader
     }
 
     /// <summary>The parameter that sets a property: the same name, first letter's case aside, and the same type.</summary>
-    public static IParameterSymbol? ParameterFor(IPropertySymbol property, ILookup<string, IParameterSymbol> parameters) =>
+    public static IParameterSymbol? ParameterFor(DataMember property, ILookup<string, IParameterSymbol> parameters) =>
         parameters[property.Name].FirstOrDefault(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type));
 
     /// <summary>The parameters of a constructor by their names.</summary>

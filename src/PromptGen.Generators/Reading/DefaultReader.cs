@@ -8,7 +8,7 @@ namespace PromptGen.Generators.Reading;
 /// <summary>Reads default values: of optional constructor parameters and of <c>[DefaultValue]</c>.</summary>
 internal static class DefaultReader
 {
-    public static MemberDefault? Read(IPropertySymbol property, IParameterSymbol? parameter, TypeGraphReader types)
+    public static MemberDefault? Read(DataMember property, IParameterSymbol? parameter, TypeGraphReader types)
     {
         AttributeData? attribute = property.Attribute(MetadataNames.DefaultValue) ?? parameter?.Attribute(MetadataNames.DefaultValue);
         if (attribute is { ConstructorArguments.Length: 1 } && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } constant)

@@ -13,7 +13,7 @@ internal static class DescriptionReader
         symbol.Attribute(MetadataNames.Description)?.FirstText() ?? Summary(symbol, session);
 
     /// <summary>Reads the description of a property; a positional parameter carries it as an attribute or as <c>&lt;param&gt;</c> of its type.</summary>
-    public static string? Read(IPropertySymbol property, IParameterSymbol? parameter, ReadingSession session)
+    public static string? Read(ISymbol property, IParameterSymbol? parameter, ReadingSession session)
     {
         string? attribute = property.Attribute(MetadataNames.Description)?.FirstText() ?? parameter?.Attribute(MetadataNames.Description)?.FirstText();
         if (attribute is not null)
@@ -44,7 +44,7 @@ internal static class DescriptionReader
     };
 
     /// <summary>The <c>&lt;example&gt;</c> elements of a property.</summary>
-    public static EquatableArray<string> Examples(IPropertySymbol property, ReadingSession session) =>
+    public static EquatableArray<string> Examples(ISymbol property, ReadingSession session) =>
         Elements(session.DocumentationOf(property), "example", null).ToEquatableArray();
 
     private static string? Element(string? xml, string element, string? name) => Elements(xml, element, name).FirstOrDefault();

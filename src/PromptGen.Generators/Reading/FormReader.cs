@@ -13,7 +13,7 @@ internal static class FormReader
     /// <param name="shape">The member's shape.</param>
     /// <param name="ofType">The culture of the type that is read.</param>
     /// <param name="types">The types read so far.</param>
-    public static FormModel? Read(IPropertySymbol property, IParameterSymbol? parameter, Shape shape, CultureModel? ofType, TypeGraphReader types)
+    public static FormModel? Read(DataMember property, IParameterSymbol? parameter, Shape shape, CultureModel? ofType, TypeGraphReader types)
     {
         AttributeData? named = property.Attribute(MetadataNames.Culture) ?? parameter?.Attribute(MetadataNames.Culture);
         AttributeData? verbatim = property.Attribute(MetadataNames.Verbatim) ?? parameter?.Attribute(MetadataNames.Verbatim);
@@ -29,7 +29,7 @@ internal static class FormReader
             types.Session.Report(Descriptors.PG1017_NoEffect, verbatim.Location, FindingProperties.None, "[Verbatim]", $"'{property.Name}' holds no text", "Remove it");
         }
 
-        CultureModel? culture = !takesCulture ? null : named is null ? ofType : CultureOf(named, property, types.Session);
+        CultureModel? culture = !takesCulture ? null : named is null ? ofType : CultureOf(named, property.Symbol, types.Session);
         bool isVerbatim = verbatim is not null && takesQuote;
         return culture is null && !isVerbatim ? null : new FormModel(culture, isVerbatim, isVerbatim && verbatim!.Named("Exact")?.Value is true);
     }

@@ -167,5 +167,5 @@ internal static class ShapeReader
     }
 
     private static object[] MessageOf(ITypeSymbol type, ISymbol place) =>
-        [place.ContainingType.Name, place.Name, ((place as IPropertySymbol)?.Type ?? type).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)];
+        [place.ContainingType.Name, place.Name, (place switch { IPropertySymbol property => property.Type, IFieldSymbol field => field.Type, _ => type }).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)];
 }

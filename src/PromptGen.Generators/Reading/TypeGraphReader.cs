@@ -107,10 +107,11 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
         CultureModel? culture = FormReader.CultureOf(type, session);
         List<(MemberModel Member, IParameterSymbol? Parameter, int Order)> read = [];
         ILookup<string, IParameterSymbol> parameters = ConstructorReader.ParametersOf(constructor);
-        List<IPropertySymbol> properties = [.. MemberReader.PropertiesOf(type)];
-        foreach (IPropertySymbol property in properties)
+        MemberFinder.CheckIncluded(type, assembly, session);
+        IReadOnlyList<DataMember> properties = MemberFinder.MembersOf(type, assembly);
+        foreach (DataMember property in properties)
         {
-            session.Enter(property);
+            session.Enter(property.Symbol);
             IParameterSymbol? parameter = ConstructorReader.ParameterFor(property, parameters);
             if (MemberReader.Read(property, parameter, this, assembly, culture) is { } member)
             {
@@ -122,7 +123,7 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
         List<MemberModel> members = read.Select(static entry => entry.Member).ToList();
         IPropertySymbol? rest = ExtensionReader.Find(type);
         ExtensionModel? extension = rest is null ? null : ExtensionReader.Read(rest, this, assembly);
-        MemberReader.CheckRequired(type, rest is null ? properties : properties.Append(rest), constructor, session);
+        MemberReader.CheckRequired(type, [.. properties.Select(static property => property.Name), .. rest is null ? Array.Empty<string>() : [rest.Name]], constructor, session);
         if (session.HasFinalKeys)
         {
             MemberReader.CheckNames(type, members, session);

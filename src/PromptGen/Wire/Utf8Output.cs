@@ -14,7 +14,7 @@ internal static class Utf8Output
     private const int LongestEscape = 6;
     private const int Chunk = 4096;
 
-    /// <summary>Up to here a text, such as a name, needs no array.</summary>
+    /// <summary>Up to here a text is looked at as a name: as a rule it has nothing to escape, and then it needs no array.</summary>
     private const int Short = 64;
 
     /// <summary>The bytes of UTF-8 that a character of UTF-16 can make.</summary>
@@ -22,11 +22,19 @@ internal static class Utf8Output
 
     private static readonly SearchValues<byte> s_escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(static value => (byte)value), (byte)'"', (byte)'\\']);
 
+    private static readonly SearchValues<char> s_escapedCharacters = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(static value => (char)value), '"', '\\']);
+
     /// <summary>The letter behind the backslash for each control character; 0 where it takes the long form.</summary>
     private static ReadOnlySpan<byte> ControlLetters => "\0\0\0\0\0\0\0\0btn\0fr\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
     /// <summary>Writes bytes as they are.</summary>
-    public static void Raw(this IBufferWriter<byte> output, ReadOnlySpan<byte> utf8) => output.Write(utf8);
+    public static void Raw(this IBufferWriter<byte> output, ReadOnlySpan<byte> utf8)
+    {
+        if (!utf8.IsEmpty)
+        {
+            output.Write(utf8);
+        }
+    }
 
     /// <summary>Writes an integer.</summary>
     public static void Number(this IBufferWriter<byte> output, long value)
@@ -38,10 +46,9 @@ internal static class Utf8Output
     /// <summary>Writes the inside of a JSON string.</summary>
     public static void Escaped(this IBufferWriter<byte> output, string text)
     {
-        if (text.Length <= Short)
+        if (text.Length <= Short && !text.AsSpan().ContainsAny(s_escapedCharacters))
         {
-            Span<byte> own = stackalloc byte[Short * LongestCharacter];
-            output.Escaped(own[..Encoding.UTF8.GetBytes(text, own)]);
+            output.Advance(Encoding.UTF8.GetBytes(text, output.GetSpan(text.Length * LongestCharacter)));
             return;
         }
 

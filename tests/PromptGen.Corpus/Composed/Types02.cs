@@ -43,6 +43,9 @@ public sealed partial record LeafEnumAlone(Shade Enum1);
 public sealed partial record LeafEnumMemberAlone(Grade EnumMember1);
 
 [ExtractionTool]
+public sealed partial record LeafFlagsAlone(Access Flags1);
+
+[ExtractionTool]
 public sealed partial record LeafForeignEnumAlone(ForeignKind ForeignEnum1);
 
 [ExtractionTool]
@@ -71,6 +74,3 @@ public sealed partial record LeafDerivedAlone(LongPart Derived1);
 
 [ExtractionTool]
 public sealed partial record LeafGenericAlone(Box<int> Generic1);
-
-[ExtractionTool]
-public sealed partial record LeafForeignAlone(ForeignPart Foreign1);

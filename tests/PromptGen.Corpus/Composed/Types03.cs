@@ -16,6 +16,9 @@ using PromptGen.Corpus.Parts;
 namespace PromptGen.Corpus.Composed;
 
 [ExtractionTool]
+public sealed partial record LeafForeignAlone(ForeignPart Foreign1);
+
+[ExtractionTool]
 public sealed partial record LeafRecursiveAlone(Tree Recursive1);
 
 [ExtractionTool]
@@ -71,6 +74,3 @@ public sealed partial record WrapperLinkedListAlone(LinkedList<string> TextLinke
 
 [ExtractionTool]
 public sealed partial record WrapperCollectionAlone(Collection<string> TextCollection1);
-
-[ExtractionTool]
-public sealed partial record WrapperReadOnlyCollectionAlone(ReadOnlyCollection<string> TextReadOnlyCollection1);

@@ -16,6 +16,9 @@ using PromptGen.Corpus.Parts;
 namespace PromptGen.Corpus.Composed;
 
 [ExtractionTool]
+public sealed partial record WrapperReadOnlyCollectionAlone(ReadOnlyCollection<string> TextReadOnlyCollection1);
+
+[ExtractionTool]
 public sealed partial record WrapperConcurrentQueueAlone(ConcurrentQueue<string> TextConcurrentQueue1);
 
 [ExtractionTool]
@@ -71,6 +74,3 @@ public sealed partial record WrapperNullableMapAlone(Dictionary<string, string?>
 
 [ExtractionTool]
 public sealed partial record WrapperBoxAlone(Box<string> TextBox1);
-
-[ExtractionTool]
-public sealed partial record WrapperTupleAlone((string Item, int Count) TextTuple1);

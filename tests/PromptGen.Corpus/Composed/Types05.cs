@@ -16,6 +16,9 @@ using PromptGen.Corpus.Parts;
 namespace PromptGen.Corpus.Composed;
 
 [ExtractionTool]
+public sealed partial record WrapperTupleAlone((string Item, int Count) TextTuple1);
+
+[ExtractionTool]
 public sealed partial record PlacingPositionalAlone(string Text1);
 
 [ExtractionTool]
@@ -88,6 +91,24 @@ public sealed partial record PlacingIncludeAlone
 }
 
 [ExtractionTool]
+public sealed partial record PlacingIncludedFieldAlone
+{
+    [JsonInclude] public string Text1;
+}
+
+[ExtractionTool]
+public sealed partial record PlacingIncludedInternalAlone
+{
+    [JsonInclude] internal string Text1 { get; init; }
+}
+
+[ExtractionTool]
+public sealed partial record PlacingNumberInStringAlone
+{
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] public sbyte SByte1 { get; init; }
+}
+
+[ExtractionTool]
 public sealed partial record PlacingIgnoredNullAlone
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string Text1 { get; init; }
@@ -103,28 +124,4 @@ public sealed partial record PlacingIgnoredBesideAlone
 public sealed partial record PlacingDefaultValueAlone
 {
     [DefaultValue("x \"y\"")] public string Text1 { get; init; }
-}
-
-[ExtractionTool]
-public sealed partial record PlacingDescribedAlone
-{
-    [Description("Größe \"of\" the Text1.")] public string Text1 { get; init; }
-}
-
-[ExtractionTool]
-public sealed partial record PlacingObsoleteAlone
-{
-    [Obsolete("use another one")] public string Text1 { get; init; }
-}
-
-[ExtractionTool]
-public sealed partial record PlacingAllowNullAlone
-{
-    [AllowNull] public string Text1 { get; set; }
-}
-
-[ExtractionTool]
-public sealed partial record PlacingDisallowNullAlone
-{
-    [DisallowNull] public string? Text1 { get; set; }
 }

@@ -16,6 +16,30 @@ using PromptGen.Corpus.Parts;
 namespace PromptGen.Corpus.Composed;
 
 [ExtractionTool]
+public sealed partial record PlacingDescribedAlone
+{
+    [Description("Größe \"of\" the Text1.")] public string Text1 { get; init; }
+}
+
+[ExtractionTool]
+public sealed partial record PlacingObsoleteAlone
+{
+    [Obsolete("use another one")] public string Text1 { get; init; }
+}
+
+[ExtractionTool]
+public sealed partial record PlacingAllowNullAlone
+{
+    [AllowNull] public string Text1 { get; set; }
+}
+
+[ExtractionTool]
+public sealed partial record PlacingDisallowNullAlone
+{
+    [DisallowNull] public string? Text1 { get; set; }
+}
+
+[ExtractionTool]
 public sealed partial record PlacingUnannotatedAlone
 {
     
@@ -111,19 +135,11 @@ public sealed partial record PolicyClosedAlone
 }
 
 [ExtractionTool]
+public sealed partial record PolicyExtendedAlone
+{
+    public string Text1 { get; init; }
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+
+[ExtractionTool]
 public sealed partial record ConstraintRangeAlone([property: Range(-2, 100)] sbyte SByte1);
-
-[ExtractionTool]
-public sealed partial record ConstraintExclusiveRangeAlone([property: Range(0.5, 99.5, MinimumIsExclusive = true, MaximumIsExclusive = true)] sbyte SByte1);
-
-[ExtractionTool]
-public sealed partial record ConstraintLengthAlone([property: Length(1, 3)] string Text1);
-
-[ExtractionTool]
-public sealed partial record ConstraintMinLengthAlone([property: MinLength(1)] string Text1);
-
-[ExtractionTool]
-public sealed partial record ConstraintMaxLengthAlone([property: MaxLength(2)] string Text1);
-
-[ExtractionTool]
-public sealed partial record ConstraintStringLengthAlone([property: StringLength(6, MinimumLength = 2)] string Text1);

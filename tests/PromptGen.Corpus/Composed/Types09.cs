@@ -15,333 +15,331 @@ using PromptGen.Corpus.Parts;
 
 namespace PromptGen.Corpus.Composed;
 
-[ExtractionTool]
-public partial struct Pairs160
+public abstract class Pairs160Base
 {
-    public SortedSet<BigInteger> BigIntegerSortedSet1 { get; set; }
-    public required Queue<byte[]> BytesQueue2 { get; init; }
-    public Stack<char> CharStack3 { get; init; }
-    public required ImmutableList<Label> ClassImmutableList4 { get; init; }
-    public Sealed? ConstructorClassNullable5 { get; init; }
-    public LinkedList<double> DoubleLinkedList6 { get; set; }
-    public ImmutableHashSet<Shade> EnumImmutableSet7 { get; set; }
-    public ISet<Grade> EnumMemberSet8 { get; set; }
-    public Collection<ForeignPart> ForeignCollection9 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public readonly partial record struct Pairs161
-{
-    public required IReadOnlyList<char> CharReadOnlyList1 { get; init; }
-    [JsonRequired] public Stack<Label> ClassStack2 { get; init; }
-    public required LinkedList<Sealed> ConstructorClassLinkedList3 { get; init; }
-    public required OwnList<DateOnly> DateOnlyOwnList4 { get; init; }
-    public required Collection<DateTime> DateTimeCollection5 { get; init; }
-    public required List<DateTimeOffset?> DateTimeOffsetNullables6 { get; init; }
-    public required ConcurrentQueue<Note> DefaultUnionConcurrentQueue7 { get; init; }
-    public required LongPart[] DerivedArray8 { get; init; }
-    public required IReadOnlyList<Half[]> HalfLists9 { get; init; }
-}
-
-public abstract record Pairs162Base
-{
-    public required Queue<BigInteger> BigIntegerQueue3 { get; set; }
-    public LinkedList<byte[]> BytesLinkedList4 { get; init; }
-    public Box<DateTimeOffset> DateTimeOffsetBox5 { get; set; }
-    public Stack<Note> DefaultUnionStack6 { get; set; }
-    public List<LongPart> DerivedList7 { get; init; } = [];
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial record Pairs162([property: StringLength(6, MinimumLength = 2)] string Text1, [property: Url] string Text2) : Pairs162Base
-{
-    [DefaultValue(-0.25)] public double Double8 { get; init; }
-    public Collection<Shade> EnumCollection9 { get; set; } = [];
-}
-
-public abstract class Pairs163Base
-{
-    public ImmutableList<BigInteger> BigIntegerImmutableList2 { get; init; }
-    public required IEnumerable<bool> BooleanEnumerable3 { get; init; }
-    public required ImmutableHashSet<byte[]> BytesImmutableSet4 { get; set; }
-    public ConcurrentQueue<char> CharConcurrentQueue5 { get; set; }
-    public ImmutableArray<Label> ClassImmutableArray6 { get; init; } = [];
+    [Range(-2, 100)] [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] public short Int161 { get; init; }
+    [Range(-2, 100)] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public uint? UInt32Nullable3 { get; init; }
+    [Range(-2, 100)] [JsonInclude] public ushort UInt164 { get; private set; }
+    [Range(-2, 100)] [JsonInclude] public double Double5;
+    [Range(-2, 100)] public decimal? DecimalNullable6 { get; set; } = null;
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial class Pairs163(string text1, SortedSet<DateOnly> dateOnlySortedSet8, OwnList<DateTime> dateTimeOwnList9) : Pairs163Base
+public sealed partial class Pairs160(ulong uInt642, string text8, string text9) : Pairs160Base
 {
-    [Url] public string Text1 { get; } = text1;
-    [JsonRequired] public Box<Sealed> ConstructorClassBox7 { get; init; }
-    public SortedSet<DateOnly> DateOnlySortedSet8 { get; } = dateOnlySortedSet8;
-    public OwnList<DateTime> DateTimeOwnList9 { get; } = dateTimeOwnList9;
+    [Range(-2, 100)] public ulong UInt642 { get; } = uInt642;
+    [Range(-2, 100)] [Obsolete("use another one")] public float Single7 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text8 { get; } = text8;
+    [StringLength(6, MinimumLength = 2)] public string Text9 { get; } = text9;
 }
 
-public static partial class Pairs164Outer
+public static partial class Pairs161Outer
 {
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial record Pairs164(Note? DefaultUnionNullable9 = null)
-{
-    public IEnumerable<byte> ByteEnumerable1 { get; set; }
-    public Collection<byte[]> BytesCollection2 { get; init; } = [];
-    public required SortedSet<char> CharSortedSet3 { get; set; }
-    public required List<Label?> ClassNullables4 { get; set; }
-    public IReadOnlyList<Sealed[]> ConstructorClassLists5 { get; init; } = [];
-    public List<DateOnly> DateOnlyList6 { get; set; } = [];
-    public ISet<DateTime> DateTimeSet7 { get; init; } = new HashSet<DateTime>();
-    public required ConcurrentQueue<DateTimeOffset> DateTimeOffsetConcurrentQueue8 { get; set; }
-}
-}
-
-[ExtractionTool]
-public sealed partial record Pairs165
-{
-    public ISet<BigInteger> BigIntegerSet1 { get; set; } = new HashSet<BigInteger>();
-    public required IReadOnlyList<decimal> DecimalReadOnlyList2 { get; set; }
-    public ImmutableArray<ForeignKind> ForeignEnumImmutableArray3 { get; set; } = [];
-    public Queue<Box<int>> GenericQueue4 { get; init; } = new();
-    public required Stack<Guid> GuidStack5 { get; init; }
-    public required LinkedList<Half> HalfLinkedList6 { get; set; }
-    public required Collection<short> Int16Collection7 { get; set; }
-    public OwnList<int> Int32OwnList8 { get; set; } = [];
-    public List<long?> Int64Nullables9 { get; init; } = [];
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial class Pairs166(Box<Int128> int128Box5, Queue<Carrier> nestedUnionQueue7, IReadOnlyList<Step> numberedUnionReadOnlyList8, Part? recordNullable9)
-{
-    public required ImmutableList<DateOnly> DateOnlyImmutableList1 { get; set; }
-    public ImmutableHashSet<DateTime> DateTimeImmutableSet2 { get; set; } = [];
-    public DateTimeOffset[] DateTimeOffsetArray3 { get; init; } = [];
-    public SortedSet<Guid> GuidSortedSet4 { get; init; } = [];
-    public Box<Int128> Int128Box5 { get; } = int128Box5;
-    public required IEnumerable<IMark> InterfaceUnionEnumerable6 { get; set; }
-    public Queue<Carrier> NestedUnionQueue7 { get; } = nestedUnionQueue7;
-    public IReadOnlyList<Step> NumberedUnionReadOnlyList8 { get; } = numberedUnionReadOnlyList8;
-    public Part? RecordNullable9 { get; } = recordNullable9;
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public partial record struct Pairs167
-{
-    [JsonRequired] public ConcurrentQueue<Grade> EnumMemberConcurrentQueue1 { get; init; }
-    [JsonPropertyName("a-b.c_D2")] public IEnumerable<ForeignPart> ForeignEnumerable2 { get; init; }
-    [DefaultValue(ForeignKind.Small)] public ForeignKind ForeignEnum3 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Stack<Box<int>> GenericStack4 { get; init; }
-    [JsonPropertyOrder(-5)] public LinkedList<Spot> StructLinkedList5 { get; init; }
-    public required SortedSet<TimeOnly> TimeOnlySortedSet6 { get; init; }
-    public Collection<TimeSpan> TimeSpanCollection7 { get; init; } [JsonIgnore] public Collection<TimeSpan>? TimeSpanCollection7Ignored { get; init; }
-    [Description("Größe \"of\" the UInt128ImmutableList8.")] public ImmutableList<UInt128> UInt128ImmutableList8 { get; init; }
-    [AllowNull] public ImmutableHashSet<ushort> UInt16ImmutableSet9 { get; set; }
-}
-
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-[method: JsonConstructor]
-public partial struct Pairs168(List<Box<int>?> genericNullables2, IReadOnlyList<Guid[]> guidLists3)
+public sealed partial record Pairs161
 {
-    public IReadOnlyList<ForeignKind> ForeignEnumReadOnlyList1 { get; init; }
-    public List<Box<int>?> GenericNullables2 { get; } = genericNullables2;
-    public IReadOnlyList<Guid[]> GuidLists3 { get; } = guidLists3;
-    [JsonRequired] public IEnumerable<Half> HalfEnumerable4 { get; init; }
-    [JsonPropertyName("a-b.c_D5")] public ConcurrentQueue<Int128> Int128ConcurrentQueue5 { get; init; }
-    [DefaultValue(-300)] public short Int166 { get; init; }
-    [Obsolete("use another one")] public OwnList<long> Int64OwnList7 { get; init; }
-    [DisallowNull] public Box<IMark>? InterfaceUnionBox8 { get; set; }
-    
-#nullable disable
-    public List<Carrier> NestedUnionList9 { get; set; }
-#nullable restore
+    [Range(-2, 100)] public byte? ByteNullable1 { get; init; } = null;
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text2 { get; init; }
+    [Url] public string Text3 { get; set; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [AllowNull] public string Text4 { get; set; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [Description("Größe \"of\" the Text5.")] public string Text5 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [DisallowNull] public string? Text6 { get; set; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text7 { get; init; } [JsonIgnore] public string? Text7Ignored { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string Text8 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonInclude] public string Text9 { get; private set; }
+}
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public readonly partial record struct Pairs169
+public sealed partial record Pairs162([property: AllowedValues(1, 2, 5)] int Int321, [property: EmailAddress] string? TextNullable3 = null)
 {
-    [JsonPropertyOrder(-1)] public IEnumerable<Int128> Int128Enumerable1 { get; init; }
-    [JsonRequired] public SortedSet<short> Int16SortedSet2 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Queue<long> Int64Queue3 { get; init; }
-    [JsonPropertyName("a-b.c_D4")] public Stack<IMark> InterfaceUnionStack4 { get; init; }
-    [JsonRequired] public LinkedList<Carrier> NestedUnionLinkedList5 { get; init; }
-    [JsonRequired] public ImmutableList<Step> NumberedUnionImmutableList6 { get; init; }
-    public required ImmutableHashSet<Part> RecordImmutableSet7 { get; init; }
-    [JsonPropertyName("a-b.c_D8")] public Box<float> SingleBox8 { get; init; }
-    public required List<Spot> StructList9 { get; init; }
-}
-
-public abstract record Pairs170Base
-{
-    public IReadOnlyList<Grade> EnumMemberReadOnlyList1 { get; set; } = [];
-    public ConcurrentQueue<ForeignPart> ForeignConcurrentQueue2 { get; init; } = new();
-    public IEnumerable<ForeignKind> ForeignEnumEnumerable3 { get; init; } = [];
-    public ImmutableList<Box<int>> GenericImmutableList4 { get; set; } = [];
-    public SortedSet<Half> HalfSortedSet5 { get; set; } = [];
-}
-
-[ExtractionTool]
-public sealed partial record Pairs170 : Pairs170Base
-{
-    public ImmutableHashSet<Int128> Int128ImmutableSet6 { get; init; } = [];
-    public required OwnList<sbyte> SByteOwnList7 { get; set; }
-    public List<float?> SingleNullables8 { get; set; }
-    public required IReadOnlyList<Spot[]> StructLists9 { get; set; }
-}
-
-public abstract class Pairs171Base
-{
-    [JsonPropertyOrder(-1)] public IReadOnlyList<ForeignPart> ForeignReadOnlyList1 { get; init; }
-    [JsonPropertyName("a-b.c_D2")] public Queue<ForeignKind> ForeignEnumQueue2 { get; init; }
-    [JsonPropertyName("a-b.c_D3")] public LinkedList<Box<int>> GenericLinkedList3 { get; init; }
-    public Collection<Guid> GuidCollection4 { get; set; }
-    public Stack<Half> HalfStack5 { get; init; } = new();
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial class Pairs171 : Pairs171Base
-{
-    public List<Int128?> Int128Nullables6 { get; set; } = [];
-    public IReadOnlyList<IMark[]> InterfaceUnionLists7 { get; set; } = [];
-    [JsonPropertyName("a-b.c_D8")] public IReadOnlyList<Carrier> NestedUnionReadOnlyList8 { get; init; }
-    public IEnumerable<Step> NumberedUnionEnumerable9 { get; set; } = [];
-}
-
-public static partial class Pairs172Outer
-{
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial record Pairs172
-{
-    [JsonRequired] public OwnList<LongPart> DerivedOwnList1 { get; init; }
-    [JsonInclude] public IReadOnlyList<Shade> EnumReadOnlyList2 { get; private set; }
-    [JsonPropertyOrder(-3)] public Queue<Grade> EnumMemberQueue3 { get; init; }
-    public LinkedList<Guid> GuidLinkedList4 { get; set; } = new();
-    public Stack<short> Int16Stack5 { get; set; } = new();
-    [JsonPropertyName("a-b.c_D6")] public ImmutableHashSet<Step> NumberedUnionImmutableSet6 { get; init; }
-    public ImmutableList<Part> RecordImmutableList7 { get; init; } = [];
-    [JsonPropertyOrder(-8)] public List<sbyte?> SByteNullables8 { get; init; }
-    [JsonRequired] public IReadOnlyList<float[]> SingleLists9 { get; init; }
-}
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs173
-{
-    [JsonPropertyOrder(-1)] public Stack<BigInteger> BigIntegerStack1 { get; init; }
-    [JsonRequired] public IReadOnlyList<IMark> InterfaceUnionReadOnlyList2 { get; init; }
-    [JsonInclude] public IEnumerable<Carrier> NestedUnionEnumerable3 { get; private set; }
-    [JsonInclude] public Queue<Step> NumberedUnionQueue4 { get; private set; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<Part> RecordReadOnlyList5 { get; init; }
-    [AllowNull] public IReadOnlyList<float> SingleReadOnlyList6 { get; set; }
-    public IReadOnlyList<Spot> StructReadOnlyList7 { get; init; } [JsonIgnore] public IReadOnlyList<Spot>? StructReadOnlyList7Ignored { get; init; }
-    [Obsolete("use another one")] public IReadOnlyList<UInt128> UInt128ReadOnlyList8 { get; init; }
-    [Description("Größe \"of\" the UInt16ReadOnlyList9.")] public IReadOnlyList<ushort> UInt16ReadOnlyList9 { get; init; }
+    [AllowedValues("a", "b c")] public string Text2 { get; set; }
+    [Range(0.5, 99.5, MinimumIsExclusive = true, MaximumIsExclusive = true)] [JsonInclude] internal sbyte SByte4 { get; init; }
+    [Length(1, 3)] public required ImmutableArray<Access> FlagsImmutableArray5 { get; init; }
+    [MaxLength(2)] public required ISet<Spot> StructSet6 { get; set; }
+    [MinLength(1)] [JsonRequired] public Sealed[] ConstructorClassArray7 { get; init; }
+    [Range(-2, 100)] [JsonPropertyName("a-b.c_D8")] public byte Byte8 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonInclude] public string Text9;
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial class Pairs174(TimeSpan? timeSpanNullable4)
+public sealed partial class Pairs163(short int161)
 {
-    public OwnList<float> SingleOwnList1 { get; init; } = [];
-    [JsonRequired] public List<Spot?> StructNullables2 { get; init; }
-    [JsonPropertyName("a-b.c_D3")] public IReadOnlyList<TimeOnly[]> TimeOnlyLists3 { get; init; }
-    public TimeSpan? TimeSpanNullable4 { get; } = timeSpanNullable4;
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IEnumerable<UInt128> UInt128Enumerable5 { get; init; }
-    [DefaultValue(300)] public ushort UInt166 { get; init; }
-    [JsonInclude] public SortedSet<uint> UInt32SortedSet7 { get; private set; }
-    [DisallowNull] public IReadOnlyList<ulong>? UInt64ReadOnlyList8 { get; set; }
-    [JsonInclude] public LinkedList<BigInteger> BigIntegerLinkedList9 { get; private set; }
+    [Range(-2, 100)] public short Int161 { get; } = int161;
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonPropertyOrder(-2)] public string Text2 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonInclude] internal string Text3 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public string? TextNullable4 { get; init; } = null;
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonRequired] public string Text5 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [Obsolete("use another one")] public string Text6 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonPropertyName("a-b.c_D7")] public string Text7 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public required string Text8 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public required string Text9 { get; set; }
 }
 
 [ExtractionTool]
-public partial record struct Pairs175
-{
-    
-#nullable disable
-    public IReadOnlyList<Outline> UnionReadOnlyList1 { get; set; }
-#nullable restore
-    public IEnumerable<Uri> UriEnumerable2 { get; init; } [JsonIgnore] public IEnumerable<Uri>? UriEnumerable2Ignored { get; init; }
-    [Description("Größe \"of\" the VersionEnumerable3.")] public IEnumerable<Version> VersionEnumerable3 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Collection<BigInteger> BigIntegerCollection4 { get; init; }
-    [AllowNull] public ConcurrentQueue<BigInteger> BigIntegerConcurrentQueue5 { get; set; }
-    [Description("Größe \"of\" the BigIntegerImmutableSet6.")] public ImmutableHashSet<BigInteger> BigIntegerImmutableSet6 { get; init; }
-    [DisallowNull] public OwnList<BigInteger>? BigIntegerOwnList7 { get; set; }
-    public List<BigInteger?> BigIntegerNullables8 { get; init; } [JsonIgnore] public List<BigInteger?>? BigIntegerNullables8Ignored { get; init; }
-    [Obsolete("use another one")] public IReadOnlyList<BigInteger[]> BigIntegerLists9 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 [method: JsonConstructor]
-public partial struct Pairs176(BigInteger? bigIntegerNullable6)
+public partial record struct Pairs164([property: RegularExpression("[A-Z]{2}-[0-9]+")] string? TextNullable3 = null, [property: StringLength(6, MinimumLength = 2)] string? TextNullable9 = null)
 {
-    public required Stack<Step> NumberedUnionStack1 { get; set; }
-    [Obsolete("use another one")] public IEnumerable<Part> RecordEnumerable2 { get; init; }
-    [AllowNull] public IEnumerable<TimeOnly> TimeOnlyEnumerable3 { get; set; }
-    [JsonPropertyName("a-b.c_D4")] public SortedSet<Version> VersionSortedSet4 { get; init; }
+    [Range(-2, 100)] public uint UInt321 { get; init; } [JsonIgnore] public uint? UInt321Ignored { get; init; }
     
 #nullable disable
-    public Box<BigInteger> BigIntegerBox5 { get; set; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text2 { get; set; }
 #nullable restore
-    public BigInteger? BigIntegerNullable6 { get; } = bigIntegerNullable6;
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public SortedSet<bool> BooleanSortedSet7 { get; init; }
-    [DisallowNull] public IEnumerable<double>? DoubleEnumerable8 { get; set; }
-    
-#nullable disable
-    public IEnumerable<Grade> EnumMemberEnumerable9 { get; set; }
-#nullable restore
+    [RegularExpression("[A-Z]{2}-[0-9]+")] public string Text4 { get; set; }
+    [StringLength(6, MinimumLength = 2)] [Description("Größe \"of\" the Text5.")] public string Text5 { get; init; }
+    [StringLength(6, MinimumLength = 2)] [DisallowNull] public string? Text6 { get; set; }
+    [StringLength(6, MinimumLength = 2)] [JsonRequired] public string Text7 { get; init; }
+    [StringLength(6, MinimumLength = 2)] [Obsolete("use another one")] public string Text8 { get; init; }
 }
 
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+[ExtractionTool]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 [method: JsonConstructor]
-public readonly partial record struct Pairs177(BigInteger? BigIntegerNullable8 = null)
+public partial struct Pairs165(string text7)
 {
-    [JsonPropertyOrder(-1)] public SortedSet<UInt128> UInt128SortedSet1 { get; init; }
-    public SortedSet<ushort> UInt16SortedSet2 { get; init; } [JsonIgnore] public SortedSet<ushort>? UInt16SortedSet2Ignored { get; init; }
-    [JsonRequired] public Queue<uint> UInt32Queue3 { get; init; }
-    [Description("Größe \"of\" the UInt64SortedSet4.")] public SortedSet<ulong> UInt64SortedSet4 { get; init; }
-    public Queue<Outline> UnionQueue5 { get; init; } [JsonIgnore] public Queue<Outline>? UnionQueue5Ignored { get; init; }
-    [Description("Größe \"of\" the UriQueue6.")] public Queue<Uri> UriQueue6 { get; init; }
-    [DefaultValue('c')] public char Char7 { get; init; }
-    public Stack<bool> BooleanStack9 { get; init; } [JsonIgnore] public Stack<bool>? BooleanStack9Ignored { get; init; }
-}
-
-public abstract record Pairs178Base
-{
-    public Queue<TimeOnly> TimeOnlyQueue1 { get; set; } = new();
-    [DisallowNull] public Queue<UInt128>? UInt128Queue2 { get; set; }
-    [Obsolete("use another one")] public Stack<uint> UInt32Stack3 { get; init; }
-    [AllowNull] public Queue<ulong> UInt64Queue4 { get; set; }
-    [JsonInclude] public Stack<Outline> UnionStack5 { get; private set; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs178 : Pairs178Base
-{
-    [AllowNull] public Stack<Uri> UriStack6 { get; set; }
-    [Obsolete("use another one")] public Queue<Version> VersionQueue7 { get; init; }
-    public LinkedList<bool> BooleanLinkedList8 { get; init; } = new();
+    [Range(-2, 100)] [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] public long Int641 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string Text2 { get; init; }
+    [StringLength(6, MinimumLength = 2)] [JsonPropertyName("a-b.c_D3")] public string Text3 { get; init; }
+    [StringLength(6, MinimumLength = 2)] public required string Text4 { get; set; }
+    [StringLength(6, MinimumLength = 2)] public string Text5 { get; set; }
     
 #nullable disable
-    public Queue<ForeignPart> ForeignQueue9 { get; set; }
+    [StringLength(6, MinimumLength = 2)] public string Text6 { get; set; }
 #nullable restore
+    [Url] public string Text7 { get; } = text7;
+    [Url] [DisallowNull] public string? Text8 { get; set; }
+    [Url] public string Text9 { get; init; } [JsonIgnore] public string? Text9Ignored { get; init; }
 }
 
-public abstract class Pairs179Base
+[ExtractionTool]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[method: JsonConstructor]
+public readonly partial record struct Pairs166([property: RegularExpression("[A-Z]{2}-[0-9]+")] string Text1, [property: Url] string? TextNullable6 = null)
 {
-    [Description("Größe \"of\" the RecordStack1.")] public Stack<Part> RecordStack1 { get; init; }
-    [DisallowNull] public Stack<TimeOnly>? TimeOnlyStack2 { get; set; }
-    [Obsolete("use another one")] public SortedSet<TimeSpan> TimeSpanSortedSet3 { get; init; }
+    [Url] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string Text2 { get; init; }
+    [Url] [JsonInclude] internal string Text3 { get; init; }
+    [Url] [JsonRequired] public string Text4 { get; init; }
+    [Url] [Obsolete("use another one")] public string Text5 { get; init; }
+    [Url] [JsonPropertyName("a-b.c_D7")] public string Text7 { get; init; }
+    [Url] [JsonPropertyOrder(-8)] public string Text8 { get; init; }
+    [Url] public required string Text9 { get; init; }
+}
+
+public abstract record Pairs167Base
+{
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonInclude] public string Text1 { get; private set; }
+    [StringLength(6, MinimumLength = 2)] public string? TextNullable2 { get; set; } = null;
+    [StringLength(6, MinimumLength = 2)] [JsonInclude] public string Text3 { get; private set; }
+    [StringLength(6, MinimumLength = 2)] public string? TextNullable4 { get; init; } = null;
+    [Url] [JsonInclude] public string Text5;
+}
+
+[ExtractionTool]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed partial record Pairs167 : Pairs167Base
+{
+    [DefaultValue(true)] public bool Boolean6 { get; init; }
+    [AllowNull] public IReadOnlyList<byte[]> BytesReadOnlyList7 { get; set; }
+    public IEnumerable<char> CharEnumerable8 { get; init; }
+    public Queue<Label> ClassQueue9 { get; set; }
+}
+
+public abstract class Pairs168Base
+{
+    public List<LongPart?> DerivedNullables9 { get; init; }
+}
+
+[ExtractionTool]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed partial class Pairs168(Stack<byte[]> bytesStack1, SortedSet<char> charSortedSet2, LinkedList<Label> classLinkedList3, Collection<Sealed> constructorClassCollection4, ConcurrentQueue<DateOnly> dateOnlyConcurrentQueue5, ImmutableList<DateTime> dateTimeImmutableList6, ImmutableHashSet<DateTimeOffset> dateTimeOffsetImmutableSet7, OwnList<Note> defaultUnionOwnList8) : Pairs168Base
+{
+    public Stack<byte[]> BytesStack1 { get; } = bytesStack1;
+    public SortedSet<char> CharSortedSet2 { get; } = charSortedSet2;
+    public LinkedList<Label> ClassLinkedList3 { get; } = classLinkedList3;
+    public Collection<Sealed> ConstructorClassCollection4 { get; } = constructorClassCollection4;
+    public ConcurrentQueue<DateOnly> DateOnlyConcurrentQueue5 { get; } = dateOnlyConcurrentQueue5;
+    public ImmutableList<DateTime> DateTimeImmutableList6 { get; } = dateTimeImmutableList6;
+    public ImmutableHashSet<DateTimeOffset> DateTimeOffsetImmutableSet7 { get; } = dateTimeOffsetImmutableSet7;
+    public OwnList<Note> DefaultUnionOwnList8 { get; } = defaultUnionOwnList8;
+}
+
+public static partial class Pairs169Outer
+{
+[ExtractionTool]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed partial record Pairs169([property: StringLength(6, MinimumLength = 2)] string Text1)
+{
+    public IReadOnlyList<BigInteger[]> BigIntegerLists2 { get; set; }
+    public Box<bool> BooleanBox3 { get; init; }
+    public IReadOnlyList<DateTimeOffset> DateTimeOffsetReadOnlyList4 { get; init; }
+    public SortedSet<decimal> DecimalSortedSet5 { get; set; }
+    public List<Note> DefaultUnionList6 { get; init; } = [];
+    public required IEnumerable<LongPart> DerivedEnumerable7 { get; init; }
+    public Stack<double> DoubleStack8 { get; set; }
+    public Queue<Grade> EnumMemberQueue9 { get; init; }
+}
+}
+
+[ExtractionTool]
+public sealed partial record Pairs170([property: AllowedValues(1, 2, 5)] int Int321, [property: EmailAddress] string? TextNullable3 = null)
+{
+    [AllowedValues("a", "b c")] public string Text2 { get; set; }
+    [Range(0.5, 99.5, MinimumIsExclusive = true, MaximumIsExclusive = true)] [Description("Größe \"of\" the SByte4.")] public sbyte SByte4 { get; init; }
+    [Length(1, 3)] public required ImmutableArray<ForeignKind> ForeignEnumImmutableArray5 { get; init; }
+    [MaxLength(2)] public required ISet<DateOnly> DateOnlySet6 { get; set; }
+    [MinLength(1)] [JsonRequired] public Int128[] Int128Array7 { get; init; }
+    [Range(-2, 100)] [JsonPropertyName("a-b.c_D8")] public uint UInt328 { get; init; }
+    [RegularExpression("[A-Z]{2}-[0-9]+")] [JsonPropertyOrder(-9)] public string Text9 { get; init; }
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+
+[ExtractionTool]
+public sealed partial class Pairs171(string text1)
+{
+    [StringLength(6, MinimumLength = 2)] public string Text1 { get; } = text1;
+    [Url] [JsonInclude] public string Text2 { get; private set; }
+    public IReadOnlyList<Label> ClassReadOnlyList3 { get; init; } = [];
+    public LinkedList<Sealed> ConstructorClassLinkedList4 { get; set; } = new();
+    [JsonInclude] public IEnumerable<DateOnly> DateOnlyEnumerable5;
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Collection<DateTime> DateTimeCollection6 { get; init; }
+    [JsonInclude] internal Queue<DateTimeOffset> DateTimeOffsetQueue7 { get; init; }
+    public ConcurrentQueue<decimal> DecimalConcurrentQueue8 { get; init; } [JsonIgnore] public ConcurrentQueue<decimal>? DecimalConcurrentQueue8Ignored { get; init; }
+    public ImmutableArray<Note> DefaultUnionImmutableArray9 { get; set; } = [];
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+
+[ExtractionTool]
+[method: JsonConstructor]
+public partial record struct Pairs172(Shade? EnumNullable7 = null)
+{
+    [Url] [Obsolete("use another one")] public string Text1 { get; init; }
     
 #nullable disable
-    public Stack<Version> VersionStack4 { get; set; }
+    public SortedSet<BigInteger> BigIntegerSortedSet2 { get; set; }
 #nullable restore
+    [AllowNull] public Stack<bool> BooleanStack3 { get; set; }
+    [DisallowNull] public ImmutableList<byte[]>? BytesImmutableList4 { get; set; }
     [DefaultValue('c')] public char Char5 { get; init; }
+    public required IReadOnlyList<LongPart[]> DerivedLists6 { get; set; }
+    [JsonRequired] public ImmutableHashSet<Grade> EnumMemberImmutableSet8 { get; init; }
+    [JsonPropertyName("a-b.c_D9")] public Box<Access> FlagsBox9 { get; init; }
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
 }
 
 [ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial class Pairs179 : Pairs179Base
+[method: JsonConstructor]
+public partial struct Pairs173(ISet<decimal> decimalSet7, Guid[] guidArray9)
 {
-    [JsonPropertyName("a-b.c_D6")] public Collection<bool> BooleanCollection6 { get; init; }
-    [AllowNull] public SortedSet<ForeignKind> ForeignEnumSortedSet7 { get; set; }
-    [JsonRequired] public Collection<Box<int>> GenericCollection8 { get; init; }
-    [JsonPropertyOrder(-9)] public Collection<Half> HalfCollection9 { get; init; }
+    public OwnList<bool> BooleanOwnList1 { get; set; }
+    public required IEnumerable<Label> ClassEnumerable2 { get; set; }
+    public List<Sealed?> ConstructorClassNullables3 { get; set; }
+    public IReadOnlyList<DateOnly> DateOnlyReadOnlyList4 { get; set; }
+    public required Queue<DateTime> DateTimeQueue5 { get; init; }
+    public ImmutableList<DateTimeOffset> DateTimeOffsetImmutableList6 { get; set; }
+    public ISet<decimal> DecimalSet7 { get; } = decimalSet7;
+    public ImmutableHashSet<Note> DefaultUnionImmutableSet8 { get; set; }
+    public Guid[] GuidArray9 { get; } = guidArray9;
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+
+[ExtractionTool]
+public readonly partial record struct Pairs174
+{
+    public required IReadOnlyList<BigInteger> BigIntegerReadOnlyList1 { get; init; }
+    [JsonRequired] public IEnumerable<bool> BooleanEnumerable2 { get; init; }
+    [JsonRequired] public Queue<byte[]> BytesQueue3 { get; init; }
+    [JsonRequired] public Stack<char> CharStack4 { get; init; }
+    [JsonRequired] public LinkedList<LongPart> DerivedLinkedList5 { get; init; }
+    public IReadOnlyList<Shade[]> EnumLists6 { get; init; }
+    [JsonPropertyName("a-b.c_D7")] public Collection<Grade> EnumMemberCollection7 { get; init; }
+    public Access[] FlagsArray8 { get; init; }
+    public required Box<ForeignPart> ForeignBox9 { get; init; }
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+
+public abstract record Pairs175Base
+{
+    public required Stack<Sealed> ConstructorClassStack1 { get; init; }
+    public SortedSet<DateOnly> DateOnlySortedSet2 { get; init; }
+    public ImmutableArray<DateTime> DateTimeImmutableArray3 { get; init; } = [];
+    public required OwnList<DateTimeOffset> DateTimeOffsetOwnList4 { get; init; }
+    public required IReadOnlyList<decimal[]> DecimalLists5 { get; init; }
+}
+
+[ExtractionTool]
+public sealed partial record Pairs175 : Pairs175Base
+{
+    public required List<Note?> DefaultUnionNullables6 { get; init; }
+    public Box<Box<int>> GenericBox7 { get; set; }
+    public ISet<Guid> GuidSet8 { get; init; } = new HashSet<Guid>();
+    public ConcurrentQueue<Half> HalfConcurrentQueue9 { get; init; }
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+
+public abstract class Pairs176Base
+{
+    public required IReadOnlyList<Shade> EnumReadOnlyList1 { get; set; }
+    public List<Half> HalfList6 { get; set; } = [];
+    public LinkedList<Int128> Int128LinkedList7 { get; init; }
+    public required Collection<Step> NumberedUnionCollection8 { get; init; }
+}
+
+[ExtractionTool]
+public sealed partial class Pairs176(IEnumerable<Grade> enumMemberEnumerable2, Queue<Access> flagsQueue3, IReadOnlyList<ForeignPart[]> foreignLists4, Box<ForeignKind> foreignEnumBox5, Part? recordNullable9) : Pairs176Base
+{
+    public IEnumerable<Grade> EnumMemberEnumerable2 { get; } = enumMemberEnumerable2;
+    public Queue<Access> FlagsQueue3 { get; } = flagsQueue3;
+    public IReadOnlyList<ForeignPart[]> ForeignLists4 { get; } = foreignLists4;
+    public Box<ForeignKind> ForeignEnumBox5 { get; } = foreignEnumBox5;
+    public Part? RecordNullable9 { get; } = recordNullable9;
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+
+public static partial class Pairs177Outer
+{
+[ExtractionTool]
+public sealed partial record Pairs177
+{
+    public LinkedList<Access> FlagsLinkedList1 { get; set; }
+    public Collection<ForeignPart> ForeignCollection2 { get; init; }
+    public ISet<ForeignKind> ForeignEnumSet3 { get; set; } = new HashSet<ForeignKind>();
+    public required ConcurrentQueue<Box<int>> GenericConcurrentQueue4 { get; init; }
+    public required ImmutableList<Guid> GuidImmutableList5 { get; init; }
+    public required ImmutableHashSet<Half> HalfImmutableSet6 { get; init; }
+    public List<Int128> Int128List7 { get; set; }
+    public required OwnList<short> Int16OwnList8 { get; set; }
+    public required List<IMark?> InterfaceUnionNullables9 { get; set; }
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+}
+
+[ExtractionTool]
+public sealed partial record Pairs178
+{
+    public IEnumerable<BigInteger> BigIntegerEnumerable1 { get; init; } = [];
+    public Stack<Label> ClassStack2 { get; init; }
+    [JsonPropertyName("a-b.c_D3")] public IReadOnlyList<Sealed> ConstructorClassReadOnlyList3 { get; init; }
+    public Queue<DateOnly> DateOnlyQueue4 { get; init; } = new();
+    public IReadOnlyList<DateTime> DateTimeReadOnlyList5 { get; set; } = [];
+    [JsonRequired] public IReadOnlyList<ForeignKind> ForeignEnumReadOnlyList6 { get; init; }
+    [JsonPropertyOrder(-7)] public IReadOnlyList<Box<int>> GenericReadOnlyList7 { get; init; }
+    [JsonInclude] public IReadOnlyList<Guid> GuidReadOnlyList8 { get; private set; }
+    [DisallowNull] public IReadOnlyList<int>? Int32ReadOnlyList9 { get; set; }
+}
+
+[ExtractionTool]
+public sealed partial class Pairs179(ImmutableArray<Step> numberedUnionImmutableArray5, TimeOnly? timeOnlyNullable8)
+{
+    public required SortedSet<Shade> EnumSortedSet1 { get; init; }
+    public required Stack<Int128> Int128Stack2 { get; set; }
+    public ImmutableList<IMark> InterfaceUnionImmutableList3 { get; init; } = [];
+    public required ImmutableHashSet<Carrier> NestedUnionImmutableSet4 { get; set; }
+    public ImmutableArray<Step> NumberedUnionImmutableArray5 { get; } = numberedUnionImmutableArray5;
+    public OwnList<Part> RecordOwnList6 { get; init; } = [];
+    public List<Spot?> StructNullables7 { get; init; } = [];
+    public TimeOnly? TimeOnlyNullable8 { get; } = timeOnlyNullable8;
+    public ConcurrentQueue<TimeSpan> TimeSpanConcurrentQueue9 { get; set; }
 }

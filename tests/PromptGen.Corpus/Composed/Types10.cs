@@ -15,335 +15,328 @@ using PromptGen.Corpus.Parts;
 
 namespace PromptGen.Corpus.Composed;
 
-public static partial class Pairs180Outer
+[ExtractionTool]
+public partial record struct Pairs180
+{
+    [JsonInclude] public IReadOnlyList<ForeignPart> ForeignReadOnlyList1;
+    public IEnumerable<ForeignKind> ForeignEnumEnumerable2 { get; set; }
+    public required Queue<Box<int>> GenericQueue3 { get; set; }
+    public required LinkedList<Guid> GuidLinkedList4 { get; set; }
+    public Collection<short> Int16Collection5 { get; set; }
+    [JsonRequired] public ConcurrentQueue<Spot> StructConcurrentQueue6 { get; init; }
+    public OwnList<TimeOnly> TimeOnlyOwnList7 { get; init; }
+    [JsonRequired] public List<TimeSpan?> TimeSpanNullables8 { get; init; }
+    public Outline[] UnionArray9 { get; init; }
+}
+
+[ExtractionTool]
+public partial struct Pairs181
+{
+    public required SortedSet<Half> HalfSortedSet1 { get; set; }
+    [JsonPropertyName("a-b.c_D2")] public Stack<IMark> InterfaceUnionStack2 { get; init; }
+    [JsonPropertyName("a-b.c_D3")] public LinkedList<Carrier> NestedUnionLinkedList3 { get; init; }
+    public required ConcurrentQueue<Step> NumberedUnionConcurrentQueue4 { get; set; }
+    public required Collection<Part> RecordCollection5 { get; set; }
+    [JsonRequired] public IReadOnlyList<TimeOnly[]> TimeOnlyLists6 { get; init; }
+    public required Box<ushort> UInt16Box7 { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<ulong> UInt64ReadOnlyList8 { get; init; }
+    [DefaultValue('c')] public char Char9 { get; init; }
+}
+
+[ExtractionTool]
+public readonly partial record struct Pairs182
+{
+    [JsonInclude] internal SortedSet<ForeignKind> ForeignEnumSortedSet1 { get; init; }
+    public ImmutableList<Box<int>> GenericImmutableList2 { get; init; }
+    [JsonRequired] public OwnList<Half> HalfOwnList3 { get; init; }
+    [JsonPropertyName("a-b.c_D4")] public ConcurrentQueue<float> SingleConcurrentQueue4 { get; init; }
+    public ImmutableHashSet<Spot> StructImmutableSet5 { get; init; }
+    [JsonPropertyName("a-b.c_D6")] public List<TimeOnly?> TimeOnlyNullables6 { get; init; }
+    [JsonInclude] internal IReadOnlyList<TimeSpan> TimeSpanReadOnlyList7 { get; init; }
+    [DefaultValue(70000)] public uint UInt328 { get; init; }
+    [JsonPropertyOrder(-9)] public IEnumerable<ulong> UInt64Enumerable9 { get; init; }
+}
+
+public abstract record Pairs183Base
+{
+    public Collection<Int128> Int128Collection1 { get; init; } = [];
+    public required LinkedList<IMark> InterfaceUnionLinkedList2 { get; init; }
+    public ImmutableList<Carrier> NestedUnionImmutableList3 { get; set; } = [];
+    public ImmutableHashSet<Step> NumberedUnionImmutableSet4 { get; init; } = [];
+    public IReadOnlyList<Part> RecordReadOnlyList5 { get; init; } [JsonIgnore] public IReadOnlyList<Part>? RecordReadOnlyList5Ignored { get; init; }
+}
+
+[ExtractionTool]
+public sealed partial record Pairs183(UInt128? UInt128Nullable6 = null) : Pairs183Base
+{
+    [DefaultValue(300)] public ushort UInt167 { get; init; }
+    [Description("Größe \"of\" the BigIntegerQueue8.")] public Queue<BigInteger> BigIntegerQueue8 { get; init; }
+    [Description("Größe \"of\" the StructReadOnlyList9.")] public IReadOnlyList<Spot> StructReadOnlyList9 { get; init; }
+}
+
+public abstract class Pairs184Base
+{
+    public IEnumerable<Spot> StructEnumerable1 { get; set; } = [];
+    [Obsolete("use another one")] public IReadOnlyList<UInt128> UInt128ReadOnlyList2 { get; init; }
+    
+#nullable disable
+    public IReadOnlyList<Outline> UnionReadOnlyList3 { get; set; }
+#nullable restore
+    [JsonPropertyName("a-b.c_D4")] public IEnumerable<Uri> UriEnumerable4 { get; init; }
+    [JsonInclude] internal IEnumerable<Version> VersionEnumerable5 { get; init; }
+}
+
+[ExtractionTool]
+public sealed partial class Pairs184(List<BigInteger?> bigIntegerNullables7) : Pairs184Base
+{
+    [DefaultValue(-5000000000)] public long Int646 { get; init; }
+    public List<BigInteger?> BigIntegerNullables7 { get; } = bigIntegerNullables7;
+    [JsonInclude] public IEnumerable<TimeSpan> TimeSpanEnumerable8 { get; private set; }
+    public Stack<BigInteger> BigIntegerStack9 { get; init; } [JsonIgnore] public Stack<BigInteger>? BigIntegerStack9Ignored { get; init; }
+}
+
+public static partial class Pairs185Outer
 {
 [ExtractionTool]
-public sealed partial record Pairs180
+public sealed partial record Pairs185
 {
-    [JsonInclude] public Box<Spot> StructBox1 { get; private set; }
-    public ISet<TimeSpan> TimeSpanSet2 { get; set; }
-    public LinkedList<UInt128> UInt128LinkedList3 { get; init; } [JsonIgnore] public LinkedList<UInt128>? UInt128LinkedList3Ignored { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public LinkedList<ulong> UInt64LinkedList4 { get; init; }
-    [Description("Größe \"of\" the UnionLinkedList5.")] public LinkedList<Outline> UnionLinkedList5 { get; init; }
-    [Obsolete("use another one")] public LinkedList<Uri> UriLinkedList6 { get; init; }
-    [DefaultValue(Shade.Dark)] public Shade Enum7 { get; init; }
-    public ConcurrentQueue<bool> BooleanConcurrentQueue8 { get; set; } = new();
-    [DisallowNull] public SortedSet<Int128>? Int128SortedSet9 { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IEnumerable<Carrier> NestedUnionEnumerable1 { get; init; }
+    [Description("Größe \"of\" the TimeOnlyEnumerable2.")] public IEnumerable<TimeOnly> TimeOnlyEnumerable2 { get; init; }
+    public SortedSet<TimeSpan> TimeSpanSortedSet3 { get; init; } = [];
+    public UInt128[] UInt128Array4 { get; init; } = [];
+    [JsonRequired] public SortedSet<ulong> UInt64SortedSet5 { get; init; }
+    public IEnumerable<Outline> UnionEnumerable6 { get; init; } [JsonIgnore] public IEnumerable<Outline>? UnionEnumerable6Ignored { get; init; }
+    public SortedSet<Version> VersionSortedSet7 { get; set; } = [];
+    [DefaultValue(true)] public bool Boolean8 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public LinkedList<BigInteger> BigIntegerLinkedList9 { get; init; }
 }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial record Pairs181(bool? BooleanNullable9 = null)
+public sealed partial record Pairs186([property: RegularExpression("[A-Z]{2}-[0-9]+")] string Text4)
 {
-    [JsonInclude] public ImmutableList<bool> BooleanImmutableList1 { get; private set; }
-    
-#nullable disable
-    public SortedSet<long> Int64SortedSet2 { get; set; }
-#nullable restore
-    [AllowNull] public LinkedList<IMark> InterfaceUnionLinkedList3 { get; set; }
-    [Description("Größe \"of\" the NestedUnionCollection4.")] public Collection<Carrier> NestedUnionCollection4 { get; init; }
-    [AllowNull] public OwnList<bool> BooleanOwnList5 { get; set; }
-    [DefaultValue(true)] public bool Boolean6 { get; init; }
-    [DisallowNull] public ImmutableHashSet<bool>? BooleanImmutableSet7 { get; set; }
-    [Obsolete("use another one")] public List<bool?> BooleanNullables8 { get; init; }
+    [MaxLength(2)] public ISet<Version> VersionSet1 { get; init; }
+    [MinLength(1)] public ImmutableArray<ushort> UInt16ImmutableArray2 { get; init; }
+    [Range(-2, 100)] public byte Byte3 { get; set; }
+    [JsonInclude] public Collection<BigInteger> BigIntegerCollection5 { get; private set; }
+    [JsonInclude] public ConcurrentQueue<BigInteger> BigIntegerConcurrentQueue6;
+    [JsonInclude] internal ImmutableList<BigInteger> BigIntegerImmutableList7 { get; init; }
+    public ImmutableHashSet<BigInteger> BigIntegerImmutableSet8 { get; set; } = [];
+    [Obsolete("use another one")] public OwnList<BigInteger> BigIntegerOwnList9 { get; init; }
 }
 
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial class Pairs182
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public sealed partial class Pairs187
 {
-    
-#nullable disable
-    public IReadOnlyList<bool[]> BooleanLists1 { get; set; }
-#nullable restore
-    public required Box<bool> BooleanBox2 { get; init; }
-    [DisallowNull] public LinkedList<byte>? ByteLinkedList3 { get; set; }
-    [JsonInclude] public Collection<LongPart> DerivedCollection4 { get; private set; }
-    
-#nullable disable
-    public LinkedList<Shade> EnumLinkedList5 { get; set; }
-#nullable restore
-    [Obsolete("use another one")] public Collection<Grade> EnumMemberCollection6 { get; init; }
-    public ImmutableArray<ForeignPart> ForeignImmutableArray7 { get; set; }
-    [DisallowNull] public Collection<ForeignKind>? ForeignEnumCollection8 { get; set; }
-    public ConcurrentQueue<Box<int>> GenericConcurrentQueue9 { get; init; } [JsonIgnore] public ConcurrentQueue<Box<int>>? GenericConcurrentQueue9Ignored { get; init; }
+    public IReadOnlyList<UInt128[]> UInt128Lists1 { get; set; } = [];
+    [JsonRequired] public Box<Outline> UnionBox2 { get; init; }
+    public Queue<Uri> UriQueue3 { get; set; } = new();
+    public Stack<Version> VersionStack4 { get; init; } = new();
+    [DefaultValue(-0.25)] public double Double5 { get; init; }
+    [JsonPropertyName("a-b.c_D6")] public SortedSet<BigInteger> BigIntegerSortedSet6 { get; init; }
+    [JsonPropertyOrder(-7)] public LinkedList<BigInteger> BigIntegerLinkedList7 { get; init; }
+    public required BigInteger? BigIntegerNullable8 { get; set; }
+    [JsonPropertyOrder(-9)] public Box<BigInteger> BigIntegerBox9 { get; init; }
 }
 
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public partial record struct Pairs183
-{
-    [AllowNull] public Collection<byte> ByteCollection1 { get; set; }
-    public ConcurrentQueue<Guid> GuidConcurrentQueue2 { get; init; }
-    
-#nullable disable
-    public Collection<Spot> StructCollection3 { get; set; }
-#nullable restore
-    [JsonPropertyOrder(-4)] public ConcurrentQueue<TimeOnly> TimeOnlyConcurrentQueue4 { get; init; }
-    
-#nullable disable
-    public ConcurrentQueue<UInt128> UInt128ConcurrentQueue5 { get; set; }
-#nullable restore
-    [DisallowNull] public ConcurrentQueue<uint>? UInt32ConcurrentQueue6 { get; set; }
-    [DefaultValue(3)] public byte Byte7 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ConcurrentQueue<byte> ByteConcurrentQueue8 { get; init; }
-    [Obsolete("use another one")] public ImmutableList<byte> ByteImmutableList9 { get; init; }
-}
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
 [method: JsonConstructor]
-public partial struct Pairs184(Queue<byte> byteQueue5, IReadOnlyList<byte> byteReadOnlyList6, SortedSet<byte> byteSortedSet7, Stack<byte> byteStack8)
+public partial record struct Pairs188(BigInteger? BigIntegerNullable3 = null)
 {
-    [JsonPropertyName("a-b.c_D1")] public OwnList<byte> ByteOwnList1 { get; init; }
-    public required Box<byte> ByteBox2 { get; set; }
+    [JsonPropertyOrder(-1)] public List<Uri?> UriNullables1 { get; init; }
+    public IReadOnlyList<Version> VersionReadOnlyList2 { get; set; }
+    [Obsolete("use another one")] public IEnumerable<bool> BooleanEnumerable4 { get; init; }
+    [JsonInclude] public Queue<ForeignKind> ForeignEnumQueue5;
+    [AllowNull] public IEnumerable<Box<int>> GenericEnumerable6 { get; set; }
     
 #nullable disable
-    public ImmutableHashSet<byte> ByteImmutableSet3 { get; set; }
+    public IEnumerable<Int128> Int128Enumerable7 { get; set; }
 #nullable restore
-    [JsonPropertyName("a-b.c_D4")] public List<byte?> ByteNullables4 { get; init; }
-    public Queue<byte> ByteQueue5 { get; } = byteQueue5;
-    public IReadOnlyList<byte> ByteReadOnlyList6 { get; } = byteReadOnlyList6;
-    public SortedSet<byte> ByteSortedSet7 { get; } = byteSortedSet7;
-    public Stack<byte> ByteStack8 { get; } = byteStack8;
-    [Description("Größe \"of\" the BytesConcurrentQueue9.")] public ConcurrentQueue<byte[]> BytesConcurrentQueue9 { get; init; }
-}
-
-[ExtractionTool]
-public readonly partial record struct Pairs185
-{
-    [JsonPropertyName("a-b.c_D1")] public ImmutableList<byte[]> BytesImmutableList1 { get; init; }
-    [JsonPropertyOrder(-2)] public ImmutableList<ForeignKind> ForeignEnumImmutableList2 { get; init; }
-    [Obsolete("use another one")] public ImmutableHashSet<Box<int>> GenericImmutableSet3 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableList<Guid> GuidImmutableList4 { get; init; }
-    [Obsolete("use another one")] public ConcurrentQueue<Half> HalfConcurrentQueue5 { get; init; }
-    public ImmutableList<short> Int16ImmutableList6 { get; init; } [JsonIgnore] public ImmutableList<short>? Int16ImmutableList6Ignored { get; init; }
-    [JsonRequired] public ImmutableHashSet<int> Int32ImmutableSet7 { get; init; }
-    public ImmutableHashSet<long> Int64ImmutableSet8 { get; init; } [JsonIgnore] public ImmutableHashSet<long>? Int64ImmutableSet8Ignored { get; init; }
-    [JsonPropertyOrder(-9)] public ImmutableHashSet<IMark> InterfaceUnionImmutableSet9 { get; init; }
-}
-
-public abstract record Pairs186Base
-{
-    [JsonInclude] public ConcurrentQueue<byte> ByteConcurrentQueue1 { get; private set; }
-    public byte Byte2 { get; set; } = 3;
-    [JsonPropertyOrder(-3)] public OwnList<byte[]> BytesOwnList3 { get; init; }
-    [DisallowNull] public ImmutableList<Carrier>? NestedUnionImmutableList4 { get; set; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public OwnList<Step> NumberedUnionOwnList5 { get; init; }
+    [DisallowNull] public IEnumerable<long>? Int64Enumerable8 { get; set; }
+    [JsonPropertyOrder(-9)] public Queue<IMark> InterfaceUnionQueue9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial record Pairs186 : Pairs186Base
+[method: JsonConstructor]
+public partial struct Pairs189(IReadOnlyList<bool> booleanReadOnlyList1)
 {
-    [JsonInclude] public OwnList<Part> RecordOwnList6 { get; private set; }
-    
-#nullable disable
-    public ImmutableList<float> SingleImmutableList7 { get; set; }
-#nullable restore
-    [AllowNull] public ImmutableList<Spot> StructImmutableList8 { get; set; }
-    [JsonInclude] public ImmutableHashSet<TimeOnly> TimeOnlyImmutableSet9 { get; private set; }
+    public IReadOnlyList<bool> BooleanReadOnlyList1 { get; } = booleanReadOnlyList1;
+    [JsonPropertyName("a-b.c_D2")] public Queue<Step> NumberedUnionQueue2 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Queue<Part> RecordQueue3 { get; init; }
+    [JsonPropertyOrder(-4)] public SortedSet<float> SingleSortedSet4 { get; init; }
+    [Obsolete("use another one")] public Queue<Spot> StructQueue5 { get; init; }
+    [JsonInclude] public SortedSet<uint> UInt32SortedSet6;
+    [Description("Größe \"of\" the BooleanSortedSet7.")] public SortedSet<bool> BooleanSortedSet7 { get; init; }
+    public Queue<bool> BooleanQueue8 { get; init; } [JsonIgnore] public Queue<bool>? BooleanQueue8Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ConcurrentQueue<bool> BooleanConcurrentQueue9 { get; init; }
 }
 
-public abstract class Pairs187Base
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+[method: JsonConstructor]
+public readonly partial record struct Pairs190(bool? BooleanNullable5 = null)
 {
-    [JsonInclude] public List<byte[]?> BytesNullables1 { get; private set; }
-    public OwnList<UInt128> UInt128OwnList2 { get; init; }
+    [JsonPropertyOrder(-1)] public Stack<Outline> UnionStack1 { get; init; }
+    [JsonInclude] internal Stack<Uri> UriStack2 { get; init; }
+    [Description("Größe \"of\" the VersionLinkedList3.")] public LinkedList<Version> VersionLinkedList3 { get; init; }
+    [JsonInclude] internal LinkedList<bool> BooleanLinkedList4 { get; init; }
+    public required Collection<bool> BooleanCollection6 { get; init; }
+    [JsonRequired] public ImmutableList<bool> BooleanImmutableList7 { get; init; }
+    [JsonPropertyName("a-b.c_D8")] public ImmutableHashSet<bool> BooleanImmutableSet8 { get; init; }
+    [JsonPropertyName("a-b.c_D9")] public IReadOnlyList<bool[]> BooleanLists9 { get; init; }
+}
+
+public abstract record Pairs191Base
+{
+    [JsonInclude] public List<bool?> BooleanNullables1 { get; private set; }
+    [JsonInclude] public Stack<bool> BooleanStack2;
+    public LinkedList<bool> BooleanLinkedList3 { get; init; } = new();
+    public bool[] BooleanArray4 { get; set; } = [];
+    [JsonInclude] public SortedSet<byte> ByteSortedSet5 { get; private set; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public sealed partial record Pairs191 : Pairs191Base
+{
+    public Collection<Label> ClassCollection6 { get; set; } = [];
+    public Stack<DateOnly> DateOnlyStack7 { get; set; } = new();
+    public SortedSet<DateTime> DateTimeSortedSet8 { get; init; } [JsonIgnore] public SortedSet<DateTime>? DateTimeSortedSet8Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public SortedSet<DateTimeOffset> DateTimeOffsetSortedSet9 { get; init; }
+}
+
+public abstract class Pairs192Base
+{
+    [AllowNull] public Queue<byte> ByteQueue1 { get; set; }
+    [JsonInclude] public Queue<Note> DefaultUnionQueue2 { get; private set; }
+    [DisallowNull] public Queue<LongPart>? DerivedQueue3 { get; set; }
+    [JsonInclude] public Stack<Shade> EnumStack4 { get; private set; }
+    [AllowNull] public SortedSet<Grade> EnumMemberSortedSet5 { get; set; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public sealed partial class Pairs192 : Pairs192Base
+{
     
 #nullable disable
-    public OwnList<ushort> UInt16OwnList3 { get; set; }
+    public Queue<ForeignPart> ForeignQueue6 { get; set; }
 #nullable restore
-    [AllowNull] public List<uint?> UInt32Nullables4 { get; set; }
-    [JsonPropertyOrder(-5)] public IReadOnlyList<ulong[]> UInt64Lists5 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Stack<ForeignKind> ForeignEnumStack7 { get; init; }
+    [Description("Größe \"of\" the GenericStack8.")] public Stack<Box<int>> GenericStack8 { get; init; }
+    [Obsolete("use another one")] public SortedSet<Guid> GuidSortedSet9 { get; init; }
+}
+
+public static partial class Pairs193Outer
+{
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public sealed partial record Pairs193
+{
+    [Obsolete("use another one")] public Stack<byte> ByteStack1 { get; init; }
+    [JsonRequired] public Collection<IMark> InterfaceUnionCollection2 { get; init; }
+    [DisallowNull] public Stack<Carrier>? NestedUnionStack3 { get; set; }
+    
+#nullable disable
+    public Stack<Step> NumberedUnionStack4 { get; set; }
+#nullable restore
+    [JsonInclude] public LinkedList<Part> RecordLinkedList5 { get; private set; }
+    [JsonInclude] public LinkedList<TimeSpan> TimeSpanLinkedList6;
+    [DisallowNull] public SortedSet<UInt128>? UInt128SortedSet7 { get; set; }
+    [Obsolete("use another one")] public LinkedList<Outline> UnionLinkedList8 { get; init; }
+    public LinkedList<Uri> UriLinkedList9 { get; init; } [JsonIgnore] public LinkedList<Uri>? UriLinkedList9Ignored { get; init; }
+}
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial class Pairs187 : Pairs187Base
+public sealed partial record Pairs194([property: RegularExpression("[A-Z]{2}-[0-9]+")] string Text2, byte Byte9 = 3)
 {
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableHashSet<Outline> UnionImmutableSet6 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public List<Uri?> UriNullables7 { get; init; }
-    [AllowNull] public IReadOnlyList<byte[][]> BytesLists8 { get; set; }
-    [DisallowNull] public IReadOnlyList<byte[]>? BytesReadOnlyList9 { get; set; }
+    [Range(-2, 100)] public sbyte SByte1 { get; init; }
+    [DefaultValue(3)] public byte Byte3 { get; init; }
+    [Description("Größe \"of\" the ByteCollection4.")] public Collection<byte> ByteCollection4 { get; init; }
+    [DisallowNull] public LinkedList<byte>? ByteLinkedList5 { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableList<byte> ByteImmutableList6 { get; init; }
+    [JsonInclude] internal ConcurrentQueue<byte> ByteConcurrentQueue7 { get; init; }
+    public OwnList<byte> ByteOwnList8 { get; set; } = [];
 }
 
-public static partial class Pairs188Outer
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+public sealed partial class Pairs195(IEnumerable<byte> byteEnumerable4, SortedSet<double> doubleSortedSet8)
 {
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs188(ImmutableArray<byte[]> BytesImmutableArray6, byte[]? BytesNullable4 = null)
-{
-    public Box<byte[]> BytesBox1 { get; init; } [JsonIgnore] public Box<byte[]>? BytesBox1Ignored { get; init; }
-    public byte[]? BytesNullable2 { get; set; } = null;
-    [JsonRequired] public IEnumerable<byte[]> BytesEnumerable3 { get; init; }
+    [JsonPropertyOrder(-1)] public ImmutableHashSet<byte> ByteImmutableSet1 { get; init; }
+    public required IReadOnlyList<byte> ByteReadOnlyList2 { get; set; }
     
 #nullable disable
+    public Box<byte> ByteBox3 { get; set; }
+#nullable restore
+    public IEnumerable<byte> ByteEnumerable4 { get; } = byteEnumerable4;
+    public List<byte?> ByteNullables5 { get; set; } = [];
+    public IReadOnlyList<byte[][]> BytesLists6 { get; init; } = [];
+    public required Queue<decimal> DecimalQueue7 { get; set; }
+    public SortedSet<double> DoubleSortedSet8 { get; } = doubleSortedSet8;
+    [AllowNull] public LinkedList<ForeignKind> ForeignEnumLinkedList9 { get; set; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+public partial record struct Pairs196
+{
+    [JsonPropertyOrder(-1)] public Collection<byte[]> BytesCollection1 { get; init; }
+    
+#nullable disable
+    public LinkedList<Box<int>> GenericLinkedList2 { get; set; }
+#nullable restore
+    public Stack<Guid> GuidStack3 { get; set; }
+    [JsonPropertyOrder(-4)] public ConcurrentQueue<short> Int16ConcurrentQueue4 { get; init; }
+    
+#nullable disable
+    public Collection<int> Int32Collection5 { get; set; }
+#nullable restore
+    [Obsolete("use another one")] public ConcurrentQueue<IMark> InterfaceUnionConcurrentQueue6 { get; init; }
+    [JsonInclude] public Collection<Carrier> NestedUnionCollection7;
+    [JsonPropertyOrder(-8)] public ImmutableList<Step> NumberedUnionImmutableList8 { get; init; }
+    [Description("Größe \"of\" the RecordConcurrentQueue9.")] public ConcurrentQueue<Part> RecordConcurrentQueue9 { get; init; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+public partial struct Pairs197
+{
+    [JsonInclude] public ImmutableHashSet<byte[]> BytesImmutableSet1;
+    public Collection<float> SingleCollection2 { get; init; } [JsonIgnore] public Collection<float>? SingleCollection2Ignored { get; init; }
+    [JsonInclude] internal Collection<Spot> StructCollection3 { get; init; }
+    [Obsolete("use another one")] public Collection<TimeOnly> TimeOnlyCollection4 { get; init; }
+    [AllowNull] public Collection<TimeSpan> TimeSpanCollection5 { get; set; }
+    [AllowNull] public ConcurrentQueue<UInt128> UInt128ConcurrentQueue6 { get; set; }
+    [DisallowNull] public Collection<ushort>? UInt16Collection7 { get; set; }
+    
+#nullable disable
+    public ConcurrentQueue<uint> UInt32ConcurrentQueue8 { get; set; }
+#nullable restore
+    [DisallowNull] public ConcurrentQueue<ulong>? UInt64ConcurrentQueue9 { get; set; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+public readonly partial record struct Pairs198
+{
+    [JsonInclude] internal OwnList<byte[]> BytesOwnList1 { get; init; }
+    [JsonPropertyName("a-b.c_D2")] public ImmutableList<Outline> UnionImmutableList2 { get; init; }
+    [Obsolete("use another one")] public ImmutableList<Uri> UriImmutableList3 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableHashSet<Version> VersionImmutableSet4 { get; init; }
+    [Description("Größe \"of\" the BytesNullables5.")] public List<byte[]?> BytesNullables5 { get; init; }
+    public Box<byte[]> BytesBox6 { get; init; } [JsonIgnore] public Box<byte[]>? BytesBox6Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public byte[]? BytesNullable7 { get; init; }
+    public IEnumerable<byte[]> BytesEnumerable8 { get; init; }
+    [Obsolete("use another one")] public LinkedList<byte[]> BytesLinkedList9 { get; init; }
+}
+
+public abstract record Pairs199Base
+{
+    [JsonInclude] public ConcurrentQueue<byte[]> BytesConcurrentQueue1 { get; private set; }
+    public ConcurrentQueue<byte[]> BytesConcurrentQueue2 { get; set; } = new();
+    public required ImmutableArray<byte[]> BytesImmutableArray4 { get; init; }
     public byte[] Bytes5 { get; set; }
-#nullable restore
-    public OwnList<char> CharOwnList7 { get; init; } [JsonIgnore] public OwnList<char>? CharOwnList7Ignored { get; init; }
-    [Description("Größe \"of\" the Int16OwnList8.")] public OwnList<short> Int16OwnList8 { get; init; }
-    [DisallowNull] public List<int?>? Int32Nullables9 { get; set; }
-}
-}
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial record Pairs189(IMark? InterfaceUnionNullable3 = null, Spot? StructNullable7 = null)
-{
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<char[]> CharLists1 { get; init; }
-    [JsonInclude] public IReadOnlyList<long[]> Int64Lists2 { get; private set; }
-    public IReadOnlyList<Carrier[]> NestedUnionLists4 { get; init; } [JsonIgnore] public IReadOnlyList<Carrier[]>? NestedUnionLists4Ignored { get; init; }
-    [Description("Größe \"of\" the NumberedUnionNullables5.")] public List<Step?> NumberedUnionNullables5 { get; init; }
-    public float[] SingleArray6 { get; set; } = [];
-    [DisallowNull] public IEnumerable<char>? CharEnumerable8 { get; set; }
-    public char? CharNullable9 { get; init; } = null;
-}
-
-[ExtractionTool]
-public sealed partial class Pairs190(List<char?> charNullables7, ImmutableHashSet<ForeignKind> foreignEnumImmutableSet9)
-{
-    public Queue<char> CharQueue1 { get; set; } = new();
-    [JsonRequired] public Collection<char> CharCollection2 { get; init; }
-    [Obsolete("use another one")] public Box<char> CharBox3 { get; init; }
-    [JsonPropertyName("a-b.c_D4")] public ImmutableArray<char> CharImmutableArray4 { get; init; }
-    [JsonPropertyOrder(-5)] public ImmutableList<char> CharImmutableList5 { get; init; }
-    
-#nullable disable
-    public ImmutableHashSet<char> CharImmutableSet6 { get; set; }
-#nullable restore
-    public List<char?> CharNullables7 { get; } = charNullables7;
-    [Description("Größe \"of\" the ClassLists8.")] public IReadOnlyList<Label[]> ClassLists8 { get; init; }
-    public ImmutableHashSet<ForeignKind> ForeignEnumImmutableSet9 { get; } = foreignEnumImmutableSet9;
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-[method: JsonConstructor]
-public partial record struct Pairs191(char Char1 = 'c', Step? NumberedUnionNullable9 = null)
-{
-    [JsonPropertyOrder(-2)] public Box<Label> ClassBox2 { get; init; }
-    [DisallowNull] public IReadOnlyList<Box<int>[]>? GenericLists3 { get; set; }
-    [AllowNull] public Box<short> Int16Box4 { get; set; }
-    
-#nullable disable
-    public IReadOnlyList<int> Int32ReadOnlyList5 { get; set; }
-#nullable restore
-    [Description("Größe \"of\" the Int64Box6.")] public Box<long> Int64Box6 { get; init; }
-    public required ISet<IMark> InterfaceUnionSet7 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Box<Carrier> NestedUnionBox8 { get; init; }
+    public ConcurrentQueue<char> CharConcurrentQueue6 { get; init; } = new();
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-[method: JsonConstructor]
-public partial struct Pairs192(ImmutableList<TimeOnly> timeOnlyImmutableList5)
+public sealed partial record Pairs199(byte[]? BytesNullable3 = null) : Pairs199Base
 {
-    [JsonPropertyName("a-b.c_D1")] public Label? ClassNullable1 { get; init; }
-    [JsonRequired] public Queue<Part> RecordQueue2 { get; init; }
-    public required IEnumerable<float> SingleEnumerable3 { get; set; }
-    [JsonPropertyName("a-b.c_D4")] public IEnumerable<Spot> StructEnumerable4 { get; init; }
-    public ImmutableList<TimeOnly> TimeOnlyImmutableList5 { get; } = timeOnlyImmutableList5;
-    public required IReadOnlyList<TimeSpan> TimeSpanReadOnlyList6 { get; init; }
-    public required UInt128? UInt128Nullable7 { get; init; }
-    public required IEnumerable<ushort> UInt16Enumerable8 { get; init; }
-    public required IReadOnlyList<uint> UInt32ReadOnlyList9 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-[method: JsonConstructor]
-public readonly partial record struct Pairs193(ConcurrentQueue<Label> ClassConcurrentQueue9, Outline? UnionNullable3 = null, Uri? UriNullable4 = null, Version? VersionNullable5 = null, Label? ClassNullable8 = null)
-{
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<Label> ClassReadOnlyList1 { get; init; }
-    public required IEnumerable<ulong> UInt64Enumerable2 { get; init; }
-    public IEnumerable<Label> ClassEnumerable6 { get; init; } [JsonIgnore] public IEnumerable<Label>? ClassEnumerable6Ignored { get; init; }
-    [Obsolete("use another one")] public Queue<Label> ClassQueue7 { get; init; }
-}
-
-public abstract record Pairs194Base
-{
-    [AllowNull] public LinkedList<Label> ClassLinkedList1 { get; set; }
-    [JsonInclude] public ImmutableHashSet<Label> ClassImmutableSet2 { get; private set; }
-    public OwnList<Label> ClassOwnList3 { get; set; } = [];
-    
-#nullable disable
-    public Label Class4 { get; set; }
-#nullable restore
-    public IReadOnlyList<Sealed> ConstructorClassReadOnlyList5 { get; set; }
-}
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial record Pairs194(ForeignKind? ForeignEnumNullable6 = null, Box<int>? GenericNullable7 = null) : Pairs194Base
-{
-    public required IReadOnlyList<short> Int16ReadOnlyList8 { get; init; }
-    public IReadOnlyList<int[]> Int32Lists9 { get; init; }
-}
-
-public abstract class Pairs195Base
-{
-    public IEnumerable<Sealed> ConstructorClassEnumerable1 { get; set; } = [];
-    public required Carrier? NestedUnionNullable4 { get; init; }
-    public LinkedList<Step> NumberedUnionLinkedList5 { get; init; } = new();
-    public LinkedList<Part> RecordLinkedList6 { get; set; } = new();
-    [JsonPropertyOrder(-7)] public ISet<float> SingleSet7 { get; init; }
-}
-
-[ExtractionTool]
-public sealed partial class Pairs195(IReadOnlyList<long> int64ReadOnlyList2, Queue<IMark> interfaceUnionQueue3) : Pairs195Base
-{
-    public IReadOnlyList<long> Int64ReadOnlyList2 { get; } = int64ReadOnlyList2;
-    public Queue<IMark> InterfaceUnionQueue3 { get; } = interfaceUnionQueue3;
-    public Queue<Spot> StructQueue8 { get; init; } = new();
-    public TimeOnly? TimeOnlyNullable9 { get; set; }
-}
-
-public static partial class Pairs196Outer
-{
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial record Pairs196
-{
-    [JsonPropertyName("a-b.c_D1")] public Queue<Sealed> ConstructorClassQueue1 { get; init; }
-    public IEnumerable<TimeSpan> TimeSpanEnumerable2 { get; init; } = [];
-    public required ISet<UInt128> UInt128Set3 { get; set; }
-    public required Queue<ushort> UInt16Queue4 { get; set; }
-    public required IEnumerable<uint> UInt32Enumerable5 { get; set; }
-    public Stack<ulong> UInt64Stack6 { get; set; }
-    public IEnumerable<Outline> UnionEnumerable7 { get; set; }
-    public IReadOnlyList<Uri> UriReadOnlyList8 { get; set; }
-    public IReadOnlyList<Version> VersionReadOnlyList9 { get; set; }
-}
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial record Pairs197(Sealed? ConstructorClassNullable7 = null, DateOnly? DateOnlyNullable9 = null)
-{
-    [AllowNull] public Stack<Sealed> ConstructorClassStack1 { get; set; }
-    [Description("Größe \"of\" the ConstructorClassCollection2.")] public Collection<Sealed> ConstructorClassCollection2 { get; init; }
-    [DisallowNull] public ImmutableList<Sealed>? ConstructorClassImmutableList3 { get; set; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableHashSet<Sealed> ConstructorClassImmutableSet4 { get; init; }
-    [JsonInclude] public ImmutableArray<Sealed> ConstructorClassImmutableArray5 { get; private set; }
-    [Obsolete("use another one")] public OwnList<Sealed> ConstructorClassOwnList6 { get; init; }
-    [JsonPropertyOrder(-8)] public List<Sealed?> ConstructorClassNullables8 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial class Pairs198
-{
-    public IReadOnlyList<DateOnly> DateOnlyReadOnlyList1 { get; init; } = [];
-    public IReadOnlyList<double> DoubleReadOnlyList2 { get; init; } = [];
-    public required Grade? EnumMemberNullable3 { get; init; }
-    public required ForeignPart? ForeignNullable4 { get; set; }
-    public Stack<ForeignKind> ForeignEnumStack5 { get; set; }
-    public IReadOnlyList<Box<int>> GenericReadOnlyList6 { get; set; }
-    public IEnumerable<short> Int16Enumerable7 { get; init; } = [];
-    [DefaultValue(-70000)] public int Int328 { get; init; }
-    public IEnumerable<long> Int64Enumerable9 { get; set; } = [];
-}
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public partial record struct Pairs199
-{
-    [JsonPropertyOrder(-1)] public Stack<DateOnly> DateOnlyStack1 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public SortedSet<float> SingleSortedSet2 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Stack<Spot> StructStack3 { get; init; }
-    [JsonRequired] public IReadOnlyList<TimeOnly> TimeOnlyReadOnlyList4 { get; init; }
-    [JsonRequired] public Queue<TimeSpan> TimeSpanQueue5 { get; init; }
-    [JsonRequired] public Stack<ushort> UInt16Stack6 { get; init; }
-    [JsonPropertyName("a-b.c_D7")] public LinkedList<uint> UInt32LinkedList7 { get; init; }
-    public required Collection<ulong> UInt64Collection8 { get; set; }
-    public required Collection<Outline> UnionCollection9 { get; init; }
+    [JsonInclude] public ImmutableList<decimal> DecimalImmutableList7 { get; private set; }
+    public ImmutableList<double> DoubleImmutableList8 { get; init; } [JsonIgnore] public ImmutableList<double>? DoubleImmutableList8Ignored { get; init; }
+    public required ImmutableList<ForeignKind> ForeignEnumImmutableList9 { get; set; }
 }

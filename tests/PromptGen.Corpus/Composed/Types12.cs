@@ -15,290 +15,329 @@ using PromptGen.Corpus.Parts;
 
 namespace PromptGen.Corpus.Composed;
 
-public static partial class Pairs220Outer
-{
 [ExtractionTool]
-public sealed partial record Pairs220(string Text8, Carrier? NestedUnionNullable7 = null, uint UInt329 = 70000)
+public partial record struct Pairs220
 {
-    [Obsolete("use another one")] public ImmutableList<Shade> EnumImmutableList1 { get; init; }
-    [JsonPropertyName("a-b.c_D2")] public OwnList<Shade> EnumOwnList2 { get; init; }
-    [JsonPropertyOrder(-3)] public List<Shade?> EnumNullables3 { get; init; }
-    public required IReadOnlyList<Shade[]> EnumLists4 { get; set; }
-    public required Stack<Grade> EnumMemberStack5 { get; set; }
+    [DisallowNull] public ConcurrentQueue<DateTimeOffset>? DateTimeOffsetConcurrentQueue1 { get; set; }
+    [JsonInclude] public ImmutableArray<DateTimeOffset> DateTimeOffsetImmutableArray2;
+    [JsonRequired] public List<DateTimeOffset?> DateTimeOffsetNullables3 { get; init; }
+    [Obsolete("use another one")] public IReadOnlyList<DateTimeOffset[]> DateTimeOffsetLists4 { get; init; }
+    [JsonPropertyName("a-b.c_D5")] public Box<DateTimeOffset> DateTimeOffsetBox5 { get; init; }
     
 #nullable disable
-    public IMark InterfaceUnion6 { get; set; }
+    public List<DateTimeOffset> DateTimeOffsetList6 { get; set; }
 #nullable restore
+    [JsonRequired] public IReadOnlyList<decimal> DecimalReadOnlyList7 { get; init; }
+    [JsonRequired] public Queue<Shade> EnumQueue8 { get; init; }
+    [JsonInclude] public SortedSet<Access> FlagsSortedSet9;
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+
+[ExtractionTool]
+[method: JsonConstructor]
+public partial struct Pairs221(SortedSet<Int128> int128SortedSet3)
+{
+    [JsonPropertyName("a-b.c_D1")] public IEnumerable<decimal> DecimalEnumerable1 { get; init; }
+    [JsonInclude] internal ConcurrentQueue<ForeignPart> ForeignConcurrentQueue2 { get; init; }
+    public SortedSet<Int128> Int128SortedSet3 { get; } = int128SortedSet3;
+    [JsonInclude] public ISet<IMark> InterfaceUnionSet4;
+    [JsonPropertyOrder(-5)] public ImmutableArray<Carrier> NestedUnionImmutableArray5 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public List<Step?> NumberedUnionNullables6 { get; init; }
+    [JsonPropertyOrder(-7)] public ImmutableHashSet<Part> RecordImmutableSet7 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public OwnList<Spot> StructOwnList8 { get; init; }
+    [JsonPropertyOrder(-9)] public Stack<TimeOnly> TimeOnlyStack9 { get; init; }
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+
+[ExtractionTool]
+[method: JsonConstructor]
+public readonly partial record struct Pairs222(Box<decimal> DecimalBox7, Collection<decimal> DecimalCollection8, ImmutableHashSet<decimal> DecimalImmutableSet9, decimal Decimal6 = 12.50m)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Stack<decimal> DecimalStack1 { get; init; }
+    [JsonPropertyOrder(-2)] public ImmutableList<TimeSpan> TimeSpanImmutableList2 { get; init; }
+    [Description("Größe \"of\" the UnionOwnList3.")] public OwnList<Outline> UnionOwnList3 { get; init; }
+    [JsonPropertyOrder(-4)] public ImmutableList<Version> VersionImmutableList4 { get; init; }
+    [Description("Größe \"of\" the DecimalLinkedList5.")] public LinkedList<decimal> DecimalLinkedList5 { get; init; }
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+
+public abstract record Pairs223Base
+{
+    public DateTimeOffset? DateTimeOffsetNullable1 { get; set; } = null;
+    [DisallowNull] public OwnList<decimal>? DecimalOwnList2 { get; set; }
+    [JsonInclude] public List<decimal?> DecimalNullables3;
+    public decimal Decimal4 { get; init; } = 12.50m;
+    
+#nullable disable
+    public List<decimal> DecimalList5 { get; set; }
+#nullable restore
+}
+
+[ExtractionTool]
+public sealed partial record Pairs223(Note? DefaultUnionNullable6 = null) : Pairs223Base
+{
+    [JsonInclude] internal Stack<Access> FlagsStack7 { get; init; }
+    public Queue<Int128> Int128Queue8 { get; set; } = new();
+    public Queue<short> Int16Queue9 { get; init; } [JsonIgnore] public Queue<short>? Int16Queue9Ignored { get; init; }
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+
+public abstract class Pairs224Base
+{
+    public required IReadOnlyList<Note> DefaultUnionReadOnlyList1 { get; set; }
+    [JsonInclude] public ImmutableHashSet<IMark> InterfaceUnionImmutableSet3 { get; private set; }
+    [JsonInclude] public List<Carrier?> NestedUnionNullables4 { get; private set; }
+    public IReadOnlyList<Step[]> NumberedUnionLists5 { get; init; } [JsonIgnore] public IReadOnlyList<Step[]>? NumberedUnionLists5Ignored { get; init; }
+    [JsonInclude] public IReadOnlyList<Part[]> RecordLists6;
+}
+
+[ExtractionTool]
+public sealed partial class Pairs224(SortedSet<long> int64SortedSet2) : Pairs224Base
+{
+    public SortedSet<long> Int64SortedSet2 { get; } = int64SortedSet2;
+    public Stack<float> SingleStack7 { get; init; } = new();
+    [JsonInclude] public Box<Spot> StructBox8 { get; private set; }
+    public LinkedList<TimeOnly> TimeOnlyLinkedList9 { get; set; } = new();
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+
+public static partial class Pairs225Outer
+{
+[ExtractionTool]
+public sealed partial record Pairs225
+{
+    [JsonPropertyName("a-b.c_D1")] public IEnumerable<Note> DefaultUnionEnumerable1 { get; init; }
+    [Obsolete("use another one")] public OwnList<TimeSpan> TimeSpanOwnList2 { get; init; }
+    [JsonPropertyName("a-b.c_D3")] public Stack<ushort> UInt16Stack3 { get; init; }
+    public required Stack<uint> UInt32Stack4 { get; set; }
+    [JsonPropertyName("a-b.c_D5")] public ImmutableArray<ulong> UInt64ImmutableArray5 { get; init; }
+    public List<Outline?> UnionNullables6 { get; set; } = [];
+    [JsonInclude] public List<Version?> VersionNullables7;
+    [AllowNull] public Stack<Note> DefaultUnionStack8 { get; set; }
+    [Description("Größe \"of\" the DefaultUnionLinkedList9.")] public LinkedList<Note> DefaultUnionLinkedList9 { get; init; }
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+}
+
+[ExtractionTool]
+public sealed partial record Pairs226(LongPart? DerivedNullable8 = null, Half? HalfNullable9 = null)
+{
+    [DisallowNull] public Collection<Note>? DefaultUnionCollection1 { get; set; }
+    public ConcurrentQueue<Note> DefaultUnionConcurrentQueue2 { get; init; } [JsonIgnore] public ConcurrentQueue<Note>? DefaultUnionConcurrentQueue2Ignored { get; init; }
+    [JsonInclude] public ImmutableList<Note> DefaultUnionImmutableList3;
+    [JsonInclude] internal IReadOnlyList<Note[]> DefaultUnionLists4 { get; init; }
+    [Obsolete("use another one")] public Box<Note> DefaultUnionBox5 { get; init; }
+    [JsonPropertyOrder(-6)] public Note DefaultUnion6 { get; init; }
+    
+#nullable disable
+    public Note DefaultUnion7 { get; set; }
+#nullable restore
+}
+
+[ExtractionTool]
+public sealed partial class Pairs227
+{
+    public IReadOnlyList<LongPart> DerivedReadOnlyList1 { get; init; } = [];
+    [JsonPropertyName("a-b.c_D2")] public ConcurrentQueue<Int128> Int128ConcurrentQueue2 { get; init; }
+    public SortedSet<int> Int32SortedSet3 { get; set; } = [];
+    public required Queue<long> Int64Queue4 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<IMark[]> InterfaceUnionLists5 { get; init; }
+    [JsonInclude] internal IReadOnlyList<Carrier[]> NestedUnionLists6 { get; init; }
+    [Description("Größe \"of\" the NumberedUnionBox7.")] public Box<Step> NumberedUnionBox7 { get; init; }
+    [AllowNull] public Box<Part> RecordBox8 { get; set; }
+    public LinkedList<float> SingleLinkedList9 { get; set; } = new();
+}
+
+[ExtractionTool]
+[method: JsonConstructor]
+public partial record struct Pairs228(Spot? StructNullable2 = null)
+{
+    [JsonPropertyOrder(-1)] public Stack<LongPart> DerivedStack1 { get; init; }
+    [DisallowNull] public Box<TimeSpan>? TimeSpanBox3 { get; set; }
+    public IEnumerable<UInt128> UInt128Enumerable4 { get; init; }
+    [JsonPropertyOrder(-5)] public LinkedList<ushort> UInt16LinkedList5 { get; init; }
+    [JsonRequired] public LinkedList<uint> UInt32LinkedList6 { get; init; }
+    [JsonInclude] public Outline Union7;
+    public required ConcurrentQueue<Uri> UriConcurrentQueue8 { get; init; }
+    [AllowNull] public Box<Version> VersionBox9 { get; set; }
+}
+
+[ExtractionTool]
+public partial struct Pairs229
+{
+    [AllowNull] public Collection<LongPart> DerivedCollection1 { get; set; }
+    [Description("Größe \"of\" the DerivedConcurrentQueue2.")] public ConcurrentQueue<LongPart> DerivedConcurrentQueue2 { get; init; }
+    public ImmutableArray<LongPart> DerivedImmutableArray3 { get; init; } [JsonIgnore] public ImmutableArray<LongPart>? DerivedImmutableArray3Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableList<LongPart> DerivedImmutableList4 { get; init; }
+    [JsonInclude] public ImmutableHashSet<LongPart> DerivedImmutableSet5;
+    [JsonInclude] internal OwnList<LongPart> DerivedOwnList6 { get; init; }
+    [Obsolete("use another one")] public Box<LongPart> DerivedBox7 { get; init; }
+    
+#nullable disable
+    public LongPart Derived8 { get; set; }
+#nullable restore
+    [JsonInclude] internal LinkedList<double> DoubleLinkedList9 { get; init; }
+}
+
+[ExtractionTool]
+[method: JsonConstructor]
+public readonly partial record struct Pairs230(Spot Struct6, IMark? InterfaceUnionNullable2 = null, Part? RecordNullable5 = null, TimeSpan? TimeSpanNullable7 = null, double Double9 = -0.25)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Collection<double> DoubleCollection1 { get; init; }
+    public Box<Carrier> NestedUnionBox3 { get; init; } [JsonIgnore] public Box<Carrier>? NestedUnionBox3Ignored { get; init; }
+    [Obsolete("use another one")] public Step NumberedUnion4 { get; init; }
+    [Obsolete("use another one")] public ConcurrentQueue<double> DoubleConcurrentQueue8 { get; init; }
+}
+
+public abstract record Pairs231Base
+{
+    [JsonInclude] public LongPart Derived1 { get; private set; }
+    public LongPart? DerivedNullable2 { get; set; } = null;
+    [AllowNull] public ImmutableHashSet<double> DoubleImmutableSet3 { get; set; }
+    [DisallowNull] public OwnList<double>? DoubleOwnList4 { get; set; }
+    public ImmutableArray<double> DoubleImmutableArray5 { get; set; } = [];
+}
+
+[ExtractionTool]
+public sealed partial record Pairs231(List<double?> DoubleNullables7) : Pairs231Base
+{
+    
+#nullable disable
+    public IReadOnlyList<double[]> DoubleLists6 { get; set; }
+#nullable restore
+    public LinkedList<Shade> EnumLinkedList8 { get; init; } = new();
+    [DefaultValue(-70000)] public int Int329 { get; init; }
+}
+
+public abstract class Pairs232Base
+{
+    public Collection<Shade> EnumCollection1 { get; set; } = [];
+    [JsonInclude] public ImmutableArray<float> SingleImmutableArray2;
+    public Queue<UInt128> UInt128Queue3 { get; set; }
+    [JsonInclude] public ConcurrentQueue<ushort> UInt16ConcurrentQueue4;
+    public Collection<uint> UInt32Collection5 { get; init; } = [];
+}
+
+[ExtractionTool]
+public sealed partial class Pairs232 : Pairs232Base
+{
+    public ImmutableList<ulong> UInt64ImmutableList6 { get; init; } [JsonIgnore] public ImmutableList<ulong>? UInt64ImmutableList6Ignored { get; init; }
+    [JsonInclude] public Outline Union7 { get; private set; }
+    public ImmutableHashSet<Uri> UriImmutableSet8 { get; init; } = [];
+    [DisallowNull] public Version? Version9 { get; set; }
+}
+
+public static partial class Pairs233Outer
+{
+[ExtractionTool]
+public sealed partial record Pairs233
+{
+    [AllowNull] public ConcurrentQueue<Shade> EnumConcurrentQueue1 { get; set; }
+    [DefaultValue(Shade.Dark)] public Shade Enum2 { get; init; }
+    [Description("Größe \"of\" the EnumImmutableArray3.")] public ImmutableArray<Shade> EnumImmutableArray3 { get; init; }
+    [DisallowNull] public ImmutableList<Shade>? EnumImmutableList4 { get; set; }
+    public ImmutableHashSet<Shade> EnumImmutableSet5 { get; init; } [JsonIgnore] public ImmutableHashSet<Shade>? EnumImmutableSet5Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public OwnList<Shade> EnumOwnList6 { get; init; }
+    [JsonInclude] public List<Shade?> EnumNullables7;
+    [JsonInclude] internal Box<Shade> EnumBox8 { get; init; }
+    [JsonPropertyName("a-b.c_D9")] public Shade Enum9 { get; init; }
 }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial record Pairs221(Shade Enum1, ulong UInt643 = 5000000000)
+public sealed partial record Pairs234
 {
+    [JsonPropertyOrder(-1)] public Shade Enum1 { get; init; }
     public LinkedList<Grade> EnumMemberLinkedList2 { get; init; } = new();
-    [Obsolete("use another one")] public IReadOnlyList<Outline[]> UnionLists4 { get; init; }
-    [JsonPropertyOrder(-5)] public IReadOnlyList<Uri[]> UriLists5 { get; init; }
-    [AllowNull] public ImmutableList<Grade> EnumMemberImmutableList6 { get; set; }
-    [DefaultValue(Grade.Second)] public Grade EnumMember7 { get; init; }
-    [Description("Größe \"of\" the EnumMemberImmutableSet8.")] public ImmutableHashSet<Grade> EnumMemberImmutableSet8 { get; init; }
-    [DisallowNull] public OwnList<Grade>? EnumMemberOwnList9 { get; set; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial class Pairs222(Box<Grade> enumMemberBox3, string text5)
-{
-    public List<Grade?> EnumMemberNullables1 { get; init; } [JsonIgnore] public List<Grade?>? EnumMemberNullables1Ignored { get; init; }
-    [JsonInclude] public IReadOnlyList<Grade[]> EnumMemberLists2 { get; private set; }
-    public Box<Grade> EnumMemberBox3 { get; } = enumMemberBox3;
-    [JsonInclude] public ImmutableHashSet<ForeignPart> ForeignImmutableSet4 { get; private set; }
-    public string Text5 { get; } = text5;
-    [AllowNull] public OwnList<ForeignPart> ForeignOwnList6 { get; set; }
-    [Description("Größe \"of\" the ForeignNullables7.")] public List<ForeignPart?> ForeignNullables7 { get; init; }
-    [DisallowNull] public IReadOnlyList<ForeignPart[]>? ForeignLists8 { get; set; }
-    [Obsolete("use another one")] public Box<ForeignPart> ForeignBox9 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-[method: JsonConstructor]
-public partial record struct Pairs223(string Text4, OwnList<uint> UInt32OwnList5, Grade EnumMember1 = Grade.Second, ForeignPart? ForeignNullable2 = null)
-{
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public OwnList<ForeignKind> ForeignEnumOwnList3 { get; init; }
-    [DefaultValue(5000000000)] public ulong UInt646 { get; init; }
-    [AllowNull] public Box<Outline> UnionBox7 { get; set; }
+    public required Stack<long> Int64Stack3 { get; set; }
+    [AllowNull] public IMark InterfaceUnion4 { get; set; }
+    [Obsolete("use another one")] public Carrier NestedUnion5 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableHashSet<float> SingleImmutableSet6 { get; init; }
+    [AllowNull] public List<Spot> StructList7 { get; set; }
     
 #nullable disable
-    public Box<Uri> UriBox8 { get; set; }
+    public List<TimeSpan> TimeSpanList8 { get; set; }
 #nullable restore
-    [Description("Größe \"of\" the ForeignEnumNullables9.")] public List<ForeignKind?> ForeignEnumNullables9 { get; init; }
-}
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-[method: JsonConstructor]
-public partial struct Pairs224(Grade enumMember1, string text5, IReadOnlyList<uint[]> uInt32Lists6, OwnList<ulong> uInt64OwnList7, Uri uri9)
-{
-    public Grade EnumMember1 { get; } = enumMember1;
-    public IReadOnlyList<ForeignKind[]> ForeignEnumLists2 { get; init; } [JsonIgnore] public IReadOnlyList<ForeignKind[]>? ForeignEnumLists2Ignored { get; init; }
-    
-#nullable disable
-    public Box<ForeignKind> ForeignEnumBox3 { get; set; }
-#nullable restore
-    [Description("Größe \"of\" the GenericOwnList4.")] public OwnList<Box<int>> GenericOwnList4 { get; init; }
-    public string Text5 { get; } = text5;
-    public IReadOnlyList<uint[]> UInt32Lists6 { get; } = uInt32Lists6;
-    public OwnList<ulong> UInt64OwnList7 { get; } = uInt64OwnList7;
-    [DisallowNull] public Outline? Union8 { get; set; }
-    public Uri Uri9 { get; } = uri9;
-}
-
-[ExtractionTool]
-[method: JsonConstructor]
-public readonly partial record struct Pairs225(Box<Box<int>> GenericBox1, List<ulong?> UInt64Nullables5, Outline Union6, Uri Uri7, TimeSpan? TimeSpanNullable3 = null, ushort UInt164 = 300)
-{
-    [JsonRequired] public IReadOnlyList<Guid> GuidReadOnlyList2 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public OwnList<Version> VersionOwnList8 { get; init; }
-    [Description("Größe \"of\" the GuidEnumerable9.")] public IEnumerable<Guid> GuidEnumerable9 { get; init; }
-}
-
-public abstract record Pairs226Base
-{
-    [AllowNull] public Box<int> Generic1 { get; set; }
-    
-#nullable disable
-    public Box<int> Generic2 { get; set; }
-#nullable restore
-    [AllowNull] public Queue<Guid> GuidQueue3 { get; set; }
-    [DisallowNull] public ImmutableHashSet<Guid>? GuidImmutableSet4 { get; set; }
-    [JsonInclude] public ImmutableArray<Guid> GuidImmutableArray5 { get; private set; }
+    public required Stack<UInt128> UInt128Stack9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial record Pairs226 : Pairs226Base
+public sealed partial class Pairs235
 {
-    [JsonPropertyName("a-b.c_D6")] public OwnList<Guid> GuidOwnList6 { get; init; }
-    [JsonPropertyOrder(-7)] public List<Guid?> GuidNullables7 { get; init; }
-    public required Box<Guid> GuidBox8 { get; set; }
-    public IReadOnlyList<Half> HalfReadOnlyList9 { get; set; }
-}
-
-public abstract class Pairs227Base
-{
-    public Stack<UInt128> UInt128Stack2 { get; init; } = new();
-    [JsonInclude] public Uri Uri7 { get; private set; }
-    [Description("Größe \"of\" the HalfImmutableArray8.")] public ImmutableArray<Half> HalfImmutableArray8 { get; init; }
-    public ImmutableList<Half> HalfImmutableList9 { get; init; } [JsonIgnore] public ImmutableList<Half>? HalfImmutableList9Ignored { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial class Pairs227(Queue<Half> halfQueue1, IReadOnlyList<ushort[]> uInt16Lists3, Box<uint> uInt32Box4, Box<ulong> uInt64Box5, Outline union6) : Pairs227Base
-{
-    public Queue<Half> HalfQueue1 { get; } = halfQueue1;
-    public IReadOnlyList<ushort[]> UInt16Lists3 { get; } = uInt16Lists3;
-    public Box<uint> UInt32Box4 { get; } = uInt32Box4;
-    public Box<ulong> UInt64Box5 { get; } = uInt64Box5;
-    public Outline Union6 { get; } = union6;
-}
-
-public static partial class Pairs228Outer
-{
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs228(uint UInt327, TimeOnly? TimeOnlyNullable6 = null)
-{
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableHashSet<Half> HalfImmutableSet1 { get; init; }
-    [JsonInclude] public OwnList<Half> HalfOwnList2 { get; private set; }
-    [JsonPropertyName("a-b.c_D3")] public List<Half?> HalfNullables3 { get; init; }
+    public ConcurrentQueue<Grade> EnumMemberConcurrentQueue1 { get; set; } = new();
+    [JsonInclude] internal ImmutableList<ushort> UInt16ImmutableList2 { get; init; }
+    public ImmutableArray<uint> UInt32ImmutableArray3 { get; set; } = [];
+    [DisallowNull] public Outline? Union4 { get; set; }
     
 #nullable disable
-    public Box<Half> HalfBox4 { get; set; }
+    public Version Version5 { get; set; }
 #nullable restore
-    [JsonInclude] public Stack<Int128> Int128Stack5 { get; private set; }
-    public List<Version?> VersionNullables8 { get; init; } [JsonIgnore] public List<Version?>? VersionNullables8Ignored { get; init; }
-    [AllowNull] public LinkedList<Int128> Int128LinkedList9 { get; set; }
-}
-}
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial record Pairs229(List<TimeOnly?> TimeOnlyNullables6, short Int169 = -300)
-{
-    [Description("Größe \"of\" the Int128Collection1.")] public Collection<Int128> Int128Collection1 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableList<Int128> Int128ImmutableList2 { get; init; }
-    [Obsolete("use another one")] public OwnList<Int128> Int128OwnList3 { get; init; }
-    
-#nullable disable
-    public IReadOnlyList<Int128[]> Int128Lists4 { get; set; }
-#nullable restore
-    [DisallowNull] public ConcurrentQueue<short>? Int16ConcurrentQueue5 { get; set; }
-    public Collection<UInt128> UInt128Collection7 { get; set; } = [];
-    [AllowNull] public IReadOnlyList<Version[]> VersionLists8 { get; set; }
-}
-
-[ExtractionTool]
-public sealed partial class Pairs230(IReadOnlyList<short[]> int16Lists2, List<short?> int16Nullables3, Collection<int> int32Collection4, TimeOnly timeOnly5, Outline union7, Uri uri8)
-{
-    
-#nullable disable
-    public ImmutableHashSet<short> Int16ImmutableSet1 { get; set; }
-#nullable restore
-    public IReadOnlyList<short[]> Int16Lists2 { get; } = int16Lists2;
-    public List<short?> Int16Nullables3 { get; } = int16Nullables3;
-    public Collection<int> Int32Collection4 { get; } = int32Collection4;
-    public TimeOnly TimeOnly5 { get; } = timeOnly5;
-    [JsonRequired] public ImmutableHashSet<UInt128> UInt128ImmutableSet6 { get; init; }
-    public Outline Union7 { get; } = union7;
-    public Uri Uri8 { get; } = uri8;
-    [DisallowNull] public Box<Version>? VersionBox9 { get; set; }
+    [DisallowNull] public ImmutableList<Grade>? EnumMemberImmutableList6 { get; set; }
+    public OwnList<Grade> EnumMemberOwnList7 { get; init; } [JsonIgnore] public OwnList<Grade>? EnumMemberOwnList7Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public List<Grade?> EnumMemberNullables8 { get; init; }
+    [JsonInclude] public IReadOnlyList<Grade[]> EnumMemberLists9 { get; private set; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
 [method: JsonConstructor]
-public partial record struct Pairs231(Box<int> Int32Box1, ConcurrentQueue<int> Int32ConcurrentQueue2, ImmutableArray<int> Int32ImmutableArray3, ImmutableList<int> Int32ImmutableList4, Outline Union6, Uri Uri7, Version Version8)
+public partial record struct Pairs236(TimeSpan TimeSpan7)
 {
-    [DisallowNull] public LinkedList<long>? Int64LinkedList5 { get; set; }
-    [DefaultValue(-5000000000)] public long Int649 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-[method: JsonConstructor]
-public partial struct Pairs232(Collection<long> int64Collection1, ConcurrentQueue<long> int64ConcurrentQueue2, ImmutableList<long> int64ImmutableList3, IMark interfaceUnion4, ulong uInt646, Version version7, List<Carrier?> nestedUnionNullables8)
-{
-    public Collection<long> Int64Collection1 { get; } = int64Collection1;
-    public ConcurrentQueue<long> Int64ConcurrentQueue2 { get; } = int64ConcurrentQueue2;
-    public ImmutableList<long> Int64ImmutableList3 { get; } = int64ImmutableList3;
-    public IMark InterfaceUnion4 { get; } = interfaceUnion4;
-    public IReadOnlyList<sbyte> SByteReadOnlyList5 { get; init; } [JsonIgnore] public IReadOnlyList<sbyte>? SByteReadOnlyList5Ignored { get; init; }
-    public ulong UInt646 { get; } = uInt646;
-    public Version Version7 { get; } = version7;
-    public List<Carrier?> NestedUnionNullables8 { get; } = nestedUnionNullables8;
-    [Obsolete("use another one")] public ImmutableArray<Step> NumberedUnionImmutableArray9 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-[method: JsonConstructor]
-public readonly partial record struct Pairs233(IReadOnlyList<Step[]> NumberedUnionLists2, string Text3, Outline Union4, Uri Uri5, Box<Step> NumberedUnionBox6, Box<Part> RecordBox9, long Int641 = -5000000000, Part? RecordNullable8 = null)
-{
-    public ImmutableArray<Part> RecordImmutableArray7 { get; init; } [JsonIgnore] public ImmutableArray<Part>? RecordImmutableArray7Ignored { get; init; }
-}
-
-public abstract record Pairs234Base
-{
-    [AllowNull] public Step NumberedUnion1 { get; set; }
-    [DisallowNull] public Step? NumberedUnion2 { get; set; }
+    [JsonInclude] public Box<Grade> EnumMemberBox1;
+    [JsonInclude] internal Grade EnumMember2 { get; init; }
     
 #nullable disable
-    public Step NumberedUnion3 { get; set; }
+    public List<Grade> EnumMemberList3 { get; set; }
 #nullable restore
-    [AllowNull] public List<Part?> RecordNullables4 { get; set; }
-    [DisallowNull] public IReadOnlyList<Part[]>? RecordLists5 { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Collection<Access> FlagsCollection4 { get; init; }
+    [AllowNull] public Carrier NestedUnion5 { get; set; }
+    [AllowNull] public List<float?> SingleNullables6 { get; set; }
+    public required LinkedList<UInt128> UInt128LinkedList8 { get; set; }
+    [Description("Größe \"of\" the UInt16ImmutableSet9.")] public ImmutableHashSet<ushort> UInt16ImmutableSet9 { get; init; }
 }
 
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial record Pairs234 : Pairs234Base
-{
-    
-#nullable disable
-    public Part Record6 { get; set; }
-#nullable restore
-    public IEnumerable<sbyte> SByteEnumerable7 { get; init; } = [];
-    [DisallowNull] public List<TimeSpan?>? TimeSpanNullables8 { get; set; }
-    [AllowNull] public SortedSet<sbyte> SByteSortedSet9 { get; set; }
-}
-
-public abstract class Pairs235Base
-{
-    [DefaultValue(-3)] public sbyte SByte1 { get; init; }
-    [Description("Größe \"of\" the SByteQueue2.")] public Queue<sbyte> SByteQueue2 { get; init; }
-    [DisallowNull] public Stack<sbyte>? SByteStack3 { get; set; }
-    [JsonInclude] public LinkedList<sbyte> SByteLinkedList4 { get; private set; }
-    public Collection<sbyte> SByteCollection5 { get; set; } = [];
-}
-
-[ExtractionTool]
-public sealed partial class Pairs235(Box<sbyte> sByteBox7, ImmutableArray<sbyte> sByteImmutableArray8, ImmutableList<sbyte> sByteImmutableList9) : Pairs235Base
-{
-    
-#nullable disable
-    public ConcurrentQueue<sbyte> SByteConcurrentQueue6 { get; set; }
-#nullable restore
-    public Box<sbyte> SByteBox7 { get; } = sByteBox7;
-    public ImmutableArray<sbyte> SByteImmutableArray8 { get; } = sByteImmutableArray8;
-    public ImmutableList<sbyte> SByteImmutableList9 { get; } = sByteImmutableList9;
-}
-
-public static partial class Pairs236Outer
-{
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial record Pairs236(ImmutableHashSet<sbyte> SByteImmutableSet2, IReadOnlyList<sbyte[]> SByteLists3, Version Version5, Collection<float> SingleCollection6, ConcurrentQueue<float> SingleConcurrentQueue7, ImmutableHashSet<float> SingleImmutableSet8, LinkedList<float> SingleLinkedList9, sbyte SByte1 = -3, float Single4 = 1.5f);
+[method: JsonConstructor]
+public partial struct Pairs237(Outline union3, Version version5)
+{
+    public ImmutableList<Access> FlagsImmutableList1 { get; init; } [JsonIgnore] public ImmutableList<Access>? FlagsImmutableList1Ignored { get; init; }
+    [JsonInclude] internal ImmutableList<uint> UInt32ImmutableList2 { get; init; }
+    public Outline Union3 { get; } = union3;
+    [JsonRequired] public Box<Uri> UriBox4 { get; init; }
+    public Version Version5 { get; } = version5;
+    [AllowNull] public ImmutableHashSet<Access> FlagsImmutableSet6 { get; set; }
+    [DefaultValue(Access.Write)] public Access Flags7 { get; init; }
+    [Description("Größe \"of\" the FlagsOwnList8.")] public OwnList<Access> FlagsOwnList8 { get; init; }
+    [DisallowNull] public List<Access?>? FlagsNullables9 { get; set; }
 }
 
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial record Pairs237(Spot Struct1, string Text2, Version Version3, Box<TimeSpan> TimeSpanBox5, Box<UInt128> UInt128Box9, UInt128? UInt128Nullable7 = null)
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+[method: JsonConstructor]
+public readonly partial record struct Pairs238(Queue<int> Int32Queue3, string Text5, float Single4 = 1.5f)
+{
+    [Obsolete("use another one")] public IReadOnlyList<Access[]> FlagsLists1 { get; init; }
+    public ImmutableArray<ForeignPart> ForeignImmutableArray2 { get; init; } [JsonIgnore] public ImmutableArray<ForeignPart>? ForeignImmutableArray2Ignored { get; init; }
+    [JsonRequired] public Collection<UInt128> UInt128Collection6 { get; init; }
+    [Obsolete("use another one")] public OwnList<ushort> UInt16OwnList7 { get; init; }
+    [Description("Größe \"of\" the UInt32OwnList8.")] public OwnList<uint> UInt32OwnList8 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Uri Uri9 { get; init; }
+}
+
+public abstract record Pairs239Base
 {
     
 #nullable disable
-    public IReadOnlyList<TimeSpan[]> TimeSpanLists4 { get; set; }
+    public List<Access> FlagsList1 { get; set; }
 #nullable restore
-    [JsonInclude] public List<UInt128?> UInt128Nullables6 { get; private set; }
-    [JsonPropertyName("a-b.c_D8")] public IReadOnlyList<UInt128[]> UInt128Lists8 { get; init; }
+    public ImmutableHashSet<ForeignPart> ForeignImmutableSet2 { get; set; } = [];
+    [AllowNull] public OwnList<ForeignPart> ForeignOwnList4 { get; set; }
+    [Description("Größe \"of\" the ForeignNullables5.")] public List<ForeignPart?> ForeignNullables5 { get; init; }
+    [DisallowNull] public ForeignPart? Foreign6 { get; set; }
 }
 
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial class Pairs238(Box<ushort> uInt16Box1)
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public sealed partial record Pairs239(Version Version3) : Pairs239Base
 {
-    public Box<ushort> UInt16Box1 { get; } = uInt16Box1;
-}
-
-[ExtractionTool]
-public sealed partial record Pairs239
-{
-    [Length(1, 3)] public List<(int Number, string? Word)> TupleList1 { get; init; }
-    [MaxLength(2)] public (int Number, string? Word)[] TupleArray2 { get; set; }
-    [MinLength(1)] public required ISet<(int Number, string? Word)> TupleSet3 { get; init; }
-    public ReadOnlyCollection<BigInteger> BigIntegerReadOnlyCollection4 { get; init; }
-    public FrozenSet<BigInteger> BigIntegerFrozenSet5 { get; init; }
-    public (BigInteger Item, int Count) BigIntegerTuple6 { get; init; }
-    public ReadOnlyCollection<bool> BooleanReadOnlyCollection7 { get; set; }
-    public FrozenSet<bool> BooleanFrozenSet8 { get; set; }
-    public (bool Item, int Count) BooleanTuple9 { get; set; }
+    [JsonInclude] public ForeignPart Foreign7 { get; private set; }
+    [Obsolete("use another one")] public ForeignPart Foreign8 { get; init; }
+    public Collection<ForeignKind> ForeignEnumCollection9 { get; init; }
 }

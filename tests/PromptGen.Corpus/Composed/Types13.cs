@@ -15,8 +15,269 @@ using PromptGen.Corpus.Parts;
 
 namespace PromptGen.Corpus.Composed;
 
+public abstract class Pairs240Base
+{
+    public ConcurrentQueue<ForeignKind> ForeignEnumConcurrentQueue1 { get; init; } = new();
+    
+#nullable disable
+    public Carrier NestedUnion2 { get; set; }
+#nullable restore
+    [JsonPropertyName("a-b.c_D3")] public ImmutableArray<UInt128> UInt128ImmutableArray3 { get; init; }
+    [AllowNull] public IReadOnlyList<ushort[]> UInt16Lists4 { get; set; }
+    [DefaultValue(ForeignKind.Small)] public ForeignKind ForeignEnum5 { get; init; }
+}
+
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial class Pairs240(ReadOnlyCollection<(int Number, string? Word)> tupleReadOnlyCollection1, FrozenSet<sbyte> sByteFrozenSet2, (byte Item, int Count) byteTuple3)
+public sealed partial class Pairs240 : Pairs240Base
+{
+    [Description("Größe \"of\" the ForeignEnumImmutableSet6.")] public ImmutableHashSet<ForeignKind> ForeignEnumImmutableSet6 { get; init; }
+    [DisallowNull] public OwnList<ForeignKind>? ForeignEnumOwnList7 { get; set; }
+    public List<ForeignKind?> ForeignEnumNullables8 { get; init; } [JsonIgnore] public List<ForeignKind?>? ForeignEnumNullables8Ignored { get; init; }
+    [JsonInclude] public IReadOnlyList<ForeignKind[]> ForeignEnumLists9 { get; private set; }
+}
+
+public static partial class Pairs241Outer
+{
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public sealed partial record Pairs241(string Text3, Box<int>? GenericNullable2 = null, ushort UInt164 = 300)
+{
+    
+#nullable disable
+    public List<ForeignKind> ForeignEnumList1 { get; set; }
+#nullable restore
+    [DisallowNull] public Collection<Box<int>>? GenericCollection5 { get; set; }
+    public ImmutableArray<Box<int>> GenericImmutableArray6 { get; init; } [JsonIgnore] public ImmutableArray<Box<int>>? GenericImmutableArray6Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public OwnList<Box<int>> GenericOwnList7 { get; init; }
+    [JsonInclude] internal List<Box<int>?> GenericNullables8 { get; init; }
+    public IReadOnlyList<Box<int>[]> GenericLists9 { get; init; } = [];
+}
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+public sealed partial record Pairs242(string Text5, IReadOnlyList<uint[]> UInt32Lists6, Version Version8, Guid? GuidNullable4 = null)
+{
+    public Box<int>? GenericNullable1 { get; set; } = null;
+    [JsonRequired] public Box<int> Generic2 { get; init; }
+    [JsonPropertyName("a-b.c_D3")] public Box<int> Generic3 { get; init; }
+    [JsonInclude] public Uri Uri7;
+    [AllowNull] public IEnumerable<Guid> GuidEnumerable9 { get; set; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+public sealed partial class Pairs243(IReadOnlyList<Half> halfReadOnlyList9)
+{
+    [Description("Größe \"of\" the GuidQueue1.")] public Queue<Guid> GuidQueue1 { get; init; }
+    [DisallowNull] public Collection<Guid>? GuidCollection2 { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ConcurrentQueue<Guid> GuidConcurrentQueue3 { get; init; }
+    [JsonInclude] public OwnList<Guid> GuidOwnList4;
+    public List<Guid?> GuidNullables5 { get; set; } = [];
+    [JsonRequired] public IReadOnlyList<Guid[]> GuidLists6 { get; init; }
+    [JsonPropertyName("a-b.c_D7")] public Box<Guid> GuidBox7 { get; init; }
+    [JsonPropertyOrder(-8)] public Guid Guid8 { get; init; }
+    public IReadOnlyList<Half> HalfReadOnlyList9 { get; } = halfReadOnlyList9;
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+[method: JsonConstructor]
+public partial record struct Pairs244(Outline Union3, Version Version5)
+{
+    public IEnumerable<Half> HalfEnumerable1 { get; set; }
+    [JsonPropertyOrder(-2)] public ImmutableList<UInt128> UInt128ImmutableList2 { get; init; }
+    
+#nullable disable
+    public Uri Uri4 { get; set; }
+#nullable restore
+    [Description("Größe \"of\" the HalfQueue6.")] public Queue<Half> HalfQueue6 { get; init; }
+    public Stack<Half> HalfStack7 { get; init; } [JsonIgnore] public Stack<Half>? HalfStack7Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public LinkedList<Half> HalfLinkedList8 { get; init; }
+    [JsonInclude] public Collection<Half> HalfCollection9;
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+[method: JsonConstructor]
+public partial struct Pairs245(Box<Half> halfBox4, Outline union7)
+{
+    [JsonPropertyName("a-b.c_D1")] public ImmutableArray<Half> HalfImmutableArray1 { get; init; }
+    [JsonPropertyOrder(-2)] public ImmutableList<Half> HalfImmutableList2 { get; init; }
+    
+#nullable disable
+    public IReadOnlyList<Half[]> HalfLists3 { get; set; }
+#nullable restore
+    public Box<Half> HalfBox4 { get; } = halfBox4;
+    [JsonInclude] internal ImmutableList<Int128> Int128ImmutableList5 { get; init; }
+    [Obsolete("use another one")] public ImmutableHashSet<ulong> UInt64ImmutableSet6 { get; init; }
+    public Outline Union7 { get; } = union7;
+    [AllowNull] public ImmutableHashSet<Int128> Int128ImmutableSet8 { get; set; }
+    public List<Int128?> Int128Nullables9 { get; init; } [JsonIgnore] public List<Int128?>? Int128Nullables9Ignored { get; init; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+[method: JsonConstructor]
+public readonly partial record struct Pairs246(Uri Uri3, Version Version4, ImmutableHashSet<short> Int16ImmutableSet7, LinkedList<short> Int16LinkedList8, IReadOnlyList<short[]> Int16Lists9, short Int166 = -300)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<Int128[]> Int128Lists1 { get; init; }
+    [Obsolete("use another one")] public Stack<short> Int16Stack2 { get; init; }
+    [DefaultValue(-300)] public short Int165 { get; init; }
+}
+
+public abstract record Pairs247Base
+{
+    [JsonInclude] public Half Half1 { get; private set; }
+    public Half? HalfNullable2 { get; init; } = null;
+    [JsonInclude] public Int128 Int1283 { get; private set; }
+    
+#nullable disable
+    public List<short> Int16List4 { get; set; }
+#nullable restore
+    [JsonInclude] public ConcurrentQueue<TimeOnly> TimeOnlyConcurrentQueue6 { get; private set; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+public sealed partial record Pairs247(Stack<int> Int32Stack5, Box<int> Int32Box7, ConcurrentQueue<int> Int32ConcurrentQueue8, ImmutableArray<int> Int32ImmutableArray9) : Pairs247Base;
+
+public abstract class Pairs248Base
+{
+    [Description("Größe \"of\" the Int64LinkedList7.")] public LinkedList<long> Int64LinkedList7 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Collection<long> Int64Collection8 { get; init; }
+    [JsonInclude] public ConcurrentQueue<long> Int64ConcurrentQueue9 { get; private set; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+public sealed partial class Pairs248(ImmutableList<int> int32ImmutableList1, ImmutableHashSet<int> int32ImmutableSet2, LinkedList<int> int32LinkedList3, IReadOnlyList<int[]> int32Lists4, List<int?> int32Nullables5, OwnList<int> int32OwnList6) : Pairs248Base
+{
+    public ImmutableList<int> Int32ImmutableList1 { get; } = int32ImmutableList1;
+    public ImmutableHashSet<int> Int32ImmutableSet2 { get; } = int32ImmutableSet2;
+    public LinkedList<int> Int32LinkedList3 { get; } = int32LinkedList3;
+    public IReadOnlyList<int[]> Int32Lists4 { get; } = int32Lists4;
+    public List<int?> Int32Nullables5 { get; } = int32Nullables5;
+    public OwnList<int> Int32OwnList6 { get; } = int32OwnList6;
+}
+
+public static partial class Pairs249Outer
+{
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+public sealed partial record Pairs249(Box<long> Int64Box7, string Text9, long Int644 = -5000000000)
+{
+    [JsonInclude] public ImmutableList<long> Int64ImmutableList1;
+    public ImmutableHashSet<long> Int64ImmutableSet2 { get; init; } = [];
+    public OwnList<long> Int64OwnList3 { get; set; } = [];
+    [JsonPropertyOrder(-5)] public List<long?> Int64Nullables5 { get; init; }
+    
+#nullable disable
+    public IReadOnlyList<long[]> Int64Lists6 { get; set; }
+#nullable restore
+    
+#nullable disable
+    public IMark InterfaceUnion8 { get; set; }
+#nullable restore
+}
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+public sealed partial record Pairs250(DateOnly DateOnly1, DateTime DateTime2, Shade Enum3, IMark InterfaceUnion4, Box<uint> UInt32Box5, Carrier NestedUnion6, string Text7, Version Version9)
+{
+    [AllowNull] public Step NumberedUnion8 { get; set; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+public sealed partial class Pairs251(string text2, Version version3)
+{
+    [DisallowNull] public Part? Record1 { get; set; }
+    public string Text2 { get; } = text2;
+    public Version Version3 { get; } = version3;
+    
+#nullable disable
+    public Part Record4 { get; set; }
+#nullable restore
+    [DefaultValue(-3)] public sbyte SByte5 { get; init; }
+    [DisallowNull] public IReadOnlyList<sbyte>? SByteReadOnlyList6 { get; set; }
+    public IEnumerable<sbyte> SByteEnumerable7 { get; init; } = [];
+    public SortedSet<sbyte> SByteSortedSet8 { get; set; } = [];
+    [Obsolete("use another one")] public Queue<sbyte> SByteQueue9 { get; init; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+[method: JsonConstructor]
+public partial record struct Pairs252(Box<sbyte> SByteBox4, Collection<sbyte> SByteCollection5, ConcurrentQueue<sbyte> SByteConcurrentQueue6, ImmutableArray<sbyte> SByteImmutableArray7, ImmutableList<sbyte> SByteImmutableList8, ImmutableHashSet<sbyte> SByteImmutableSet9, Step? NumberedUnionNullable1 = null, sbyte SByte2 = -3)
+{
+    
+#nullable disable
+    public Stack<sbyte> SByteStack3 { get; set; }
+#nullable restore
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+[method: JsonConstructor]
+public partial struct Pairs253(LinkedList<sbyte> sByteLinkedList1, IReadOnlyList<sbyte[]> sByteLists2, List<sbyte?> sByteNullables3, OwnList<sbyte> sByteOwnList4, Box<float> singleBox6, string text8, TimeSpan timeSpan9)
+{
+    public LinkedList<sbyte> SByteLinkedList1 { get; } = sByteLinkedList1;
+    public IReadOnlyList<sbyte[]> SByteLists2 { get; } = sByteLists2;
+    public List<sbyte?> SByteNullables3 { get; } = sByteNullables3;
+    public OwnList<sbyte> SByteOwnList4 { get; } = sByteOwnList4;
+    [DisallowNull] public IReadOnlyList<float[]>? SingleLists5 { get; set; }
+    public Box<float> SingleBox6 { get; } = singleBox6;
+    [DisallowNull] public List<Spot>? StructList7 { get; set; }
+    public string Text8 { get; } = text8;
+    public TimeSpan TimeSpan9 { get; } = timeSpan9;
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+[method: JsonConstructor]
+public readonly partial record struct Pairs254(ImmutableHashSet<TimeOnly> TimeOnlyImmutableSet3, Box<UInt128> UInt128Box6, Box<ulong> UInt64Box9, TimeOnly? TimeOnlyNullable2 = null, ulong UInt648 = 5000000000)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableList<TimeOnly> TimeOnlyImmutableList1 { get; init; }
+    public OwnList<UInt128> UInt128OwnList4 { get; init; } [JsonIgnore] public OwnList<UInt128>? UInt128OwnList4Ignored { get; init; }
+    [JsonInclude] internal List<UInt128?> UInt128Nullables5 { get; init; }
+    [DefaultValue(5000000000)] public ulong UInt647 { get; init; }
+}
+
+public abstract record Pairs255Base
+{
+    [DisallowNull] public List<TimeOnly>? TimeOnlyList1 { get; set; }
+    
+#nullable disable
+    public List<TimeOnly> TimeOnlyList2 { get; set; }
+#nullable restore
+    [JsonInclude] public UInt128 UInt1283 { get; private set; }
+    [JsonInclude] public UInt128 UInt1284;
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+public sealed partial record Pairs255(List<ulong?> UInt64Nullables7) : Pairs255Base
+{
+    [AllowNull] public OwnList<ulong> UInt64OwnList5 { get; set; }
+    
+#nullable disable
+    public List<ulong> UInt64List6 { get; set; }
+#nullable restore
+}
+
+[ExtractionTool]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed partial record Pairs256(Box<int> Generic1, Guid Guid2, Half Half3, UInt128 UInt1284);
+
+[ExtractionTool]
+public sealed partial record Pairs257(double Double1, UInt128 UInt1282, Uri Uri3)
+{
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+
+[ExtractionTool]
+public sealed partial record Pairs258
+{
+    [Length(1, 3)] public List<(int Number, string? Word)> TupleList1 { get; init; }
+    [MaxLength(2)] public (int Number, string? Word)[] TupleArray2 { get; set; }
+    [MinLength(1)] public required ISet<(int Number, string? Word)> TupleSet3 { get; init; }
+    public ReadOnlyCollection<BigInteger> BigIntegerReadOnlyCollection4 { get; init; }
+    public FrozenSet<BigInteger> BigIntegerFrozenSet5 { get; init; }
+    public (BigInteger Item, int Count) BigIntegerTuple6 { get; init; }
+    public ReadOnlyCollection<bool> BooleanReadOnlyCollection7 { get; set; }
+    public FrozenSet<bool> BooleanFrozenSet8 { get; set; }
+    public (bool Item, int Count) BooleanTuple9 { get; set; }
+}
+
+[ExtractionTool]
+public sealed partial class Pairs259(ReadOnlyCollection<(int Number, string? Word)> tupleReadOnlyCollection1, FrozenSet<sbyte> sByteFrozenSet2, (byte Item, int Count) byteTuple3)
 {
     public ReadOnlyCollection<(int Number, string? Word)> TupleReadOnlyCollection1 { get; } = tupleReadOnlyCollection1;
     public FrozenSet<sbyte> SByteFrozenSet2 { get; } = sByteFrozenSet2;
@@ -27,227 +288,4 @@ public sealed partial class Pairs240(ReadOnlyCollection<(int Number, string? Wor
     public required FrozenSet<byte[]> BytesFrozenSet7 { get; set; }
     public required (byte[] Item, int Count) BytesTuple8 { get; init; }
     [JsonRequired] public ReadOnlyCollection<char> CharReadOnlyCollection9 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public partial record struct Pairs241
-{
-    [JsonRequired] public FrozenSet<(int Number, string? Word)> TupleFrozenSet1 { get; init; }
-    [JsonPropertyName("a-b.c_D2")] public ReadOnlyCollection<short> Int16ReadOnlyCollection2 { get; init; }
-    public required (ushort Item, int Count) UInt16Tuple3 { get; set; }
-    [JsonPropertyName("a-b.c_D4")] public FrozenSet<char> CharFrozenSet4 { get; init; }
-    [JsonRequired] public (char Item, int Count) CharTuple5 { get; init; }
-    [JsonPropertyOrder(-6)] public ReadOnlyCollection<Label> ClassReadOnlyCollection6 { get; init; }
-    [JsonPropertyOrder(-7)] public FrozenSet<Label> ClassFrozenSet7 { get; init; }
-    [JsonPropertyName("a-b.c_D8")] public (Label Item, int Count) ClassTuple8 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ReadOnlyCollection<Sealed> ConstructorClassReadOnlyCollection9 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public partial struct Pairs242
-{
-    [JsonPropertyOrder(-1)] public ((int Number, string? Word) Item, int Count) TupleTuple1 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public FrozenSet<int> Int32FrozenSet2 { get; init; }
-    public ReadOnlyCollection<uint> UInt32ReadOnlyCollection3 { get; init; } [JsonIgnore] public ReadOnlyCollection<uint>? UInt32ReadOnlyCollection3Ignored { get; init; }
-    public FrozenSet<Sealed> ConstructorClassFrozenSet4 { get; init; } [JsonIgnore] public FrozenSet<Sealed>? ConstructorClassFrozenSet4Ignored { get; init; }
-    public (Sealed Item, int Count) ConstructorClassTuple5 { get; init; } [JsonIgnore] public (Sealed Item, int Count)? ConstructorClassTuple5Ignored { get; init; }
-    [Description("Größe \"of\" the DateOnlyReadOnlyCollection6.")] public ReadOnlyCollection<DateOnly> DateOnlyReadOnlyCollection6 { get; init; }
-    [Description("Größe \"of\" the DateOnlyFrozenSet7.")] public FrozenSet<DateOnly> DateOnlyFrozenSet7 { get; init; }
-    [Description("Größe \"of\" the DateOnlyTuple8.")] public (DateOnly Item, int Count) DateOnlyTuple8 { get; init; }
-    [Obsolete("use another one")] public ReadOnlyCollection<DateTime> DateTimeReadOnlyCollection9 { get; init; }
-}
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-[method: JsonConstructor]
-public readonly partial record struct Pairs243(ReadOnlyCollection<long> Int64ReadOnlyCollection2, FrozenSet<DateTime> DateTimeFrozenSet4, (DateTime Item, int Count) DateTimeTuple5, ReadOnlyCollection<DateTimeOffset> DateTimeOffsetReadOnlyCollection6, FrozenSet<DateTimeOffset> DateTimeOffsetFrozenSet7, (DateTimeOffset Item, int Count) DateTimeOffsetTuple8, ReadOnlyCollection<decimal> DecimalReadOnlyCollection9)
-{
-    [Obsolete("use another one")] public FrozenSet<(int Number, string? Word)> TupleFrozenSet1 { get; init; }
-    [Obsolete("use another one")] public (ulong Item, int Count) UInt64Tuple3 { get; init; }
-}
-
-public abstract record Pairs244Base
-{
-    [JsonInclude] public ReadOnlyCollection<(int Number, string? Word)> TupleReadOnlyCollection1 { get; private set; }
-    [JsonInclude] public FrozenSet<float> SingleFrozenSet2 { get; private set; }
-    [JsonInclude] public (double Item, int Count) DoubleTuple3 { get; private set; }
-    [AllowNull] public FrozenSet<decimal> DecimalFrozenSet4 { get; set; }
-    [AllowNull] public ReadOnlyCollection<Note> DefaultUnionReadOnlyCollection6 { get; set; }
-}
-
-[ExtractionTool]
-public sealed partial record Pairs244((decimal Item, int Count) DecimalTuple5, (Note Item, int Count) DefaultUnionTuple8) : Pairs244Base
-{
-    [DisallowNull] public FrozenSet<Note>? DefaultUnionFrozenSet7 { get; set; }
-    [DisallowNull] public ReadOnlyCollection<LongPart>? DerivedReadOnlyCollection9 { get; set; }
-}
-
-public abstract class Pairs245Base
-{
-    public required (int Number, string? Word)? TupleNullable1 { get; set; }
-    
-#nullable disable
-    public FrozenSet<Half> HalfFrozenSet2 { get; set; }
-#nullable restore
-    
-#nullable disable
-    public ReadOnlyCollection<Int128> Int128ReadOnlyCollection3 { get; set; }
-#nullable restore
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial class Pairs245((UInt128 Item, int Count) uInt128Tuple4, FrozenSet<LongPart> derivedFrozenSet5, (LongPart Item, int Count) derivedTuple6, FrozenSet<double> doubleFrozenSet7, ReadOnlyCollection<double> doubleReadOnlyCollection8, ReadOnlyCollection<Shade> enumReadOnlyCollection9) : Pairs245Base
-{
-    public (UInt128 Item, int Count) UInt128Tuple4 { get; } = uInt128Tuple4;
-    public FrozenSet<LongPart> DerivedFrozenSet5 { get; } = derivedFrozenSet5;
-    public (LongPart Item, int Count) DerivedTuple6 { get; } = derivedTuple6;
-    public FrozenSet<double> DoubleFrozenSet7 { get; } = doubleFrozenSet7;
-    public ReadOnlyCollection<double> DoubleReadOnlyCollection8 { get; } = doubleReadOnlyCollection8;
-    public ReadOnlyCollection<Shade> EnumReadOnlyCollection9 { get; } = enumReadOnlyCollection9;
-}
-
-public static partial class Pairs246Outer
-{
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial record Pairs246(FrozenSet<TimeOnly> TimeOnlyFrozenSet2, ReadOnlyCollection<TimeSpan> TimeSpanReadOnlyCollection3, (Guid Item, int Count) GuidTuple4, FrozenSet<Shade> EnumFrozenSet5, (Shade Item, int Count) EnumTuple6, ReadOnlyCollection<Grade> EnumMemberReadOnlyCollection7, FrozenSet<Grade> EnumMemberFrozenSet8, (Grade Item, int Count) EnumMemberTuple9)
-{
-    public IReadOnlyList<(int Number, string? Word)> TupleReadOnlyList1 { get; init; } = [];
-}
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs247(ReadOnlyCollection<ForeignPart> ForeignReadOnlyCollection1, FrozenSet<ForeignPart> ForeignFrozenSet3, (ForeignPart Item, int Count) ForeignTuple4, ReadOnlyCollection<ForeignKind> ForeignEnumReadOnlyCollection5, FrozenSet<ForeignKind> ForeignEnumFrozenSet6, (ForeignKind Item, int Count) ForeignEnumTuple7, ReadOnlyCollection<Box<int>> GenericReadOnlyCollection8, FrozenSet<Box<int>> GenericFrozenSet9)
-{
-    public IEnumerable<(int Number, string? Word)> TupleEnumerable2 { get; set; } = [];
-}
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial class Pairs248((Box<int> Item, int Count) genericTuple1, FrozenSet<Guid> guidFrozenSet2, ReadOnlyCollection<Guid> guidReadOnlyCollection3, ReadOnlyCollection<Half> halfReadOnlyCollection4, (Half Item, int Count) halfTuple5, FrozenSet<Int128> int128FrozenSet6, (Int128 Item, int Count) int128Tuple7, FrozenSet<short> int16FrozenSet8, (short Item, int Count) int16Tuple9)
-{
-    public (Box<int> Item, int Count) GenericTuple1 { get; } = genericTuple1;
-    public FrozenSet<Guid> GuidFrozenSet2 { get; } = guidFrozenSet2;
-    public ReadOnlyCollection<Guid> GuidReadOnlyCollection3 { get; } = guidReadOnlyCollection3;
-    public ReadOnlyCollection<Half> HalfReadOnlyCollection4 { get; } = halfReadOnlyCollection4;
-    public (Half Item, int Count) HalfTuple5 { get; } = halfTuple5;
-    public FrozenSet<Int128> Int128FrozenSet6 { get; } = int128FrozenSet6;
-    public (Int128 Item, int Count) Int128Tuple7 { get; } = int128Tuple7;
-    public FrozenSet<short> Int16FrozenSet8 { get; } = int16FrozenSet8;
-    public (short Item, int Count) Int16Tuple9 { get; } = int16Tuple9;
-}
-
-[ExtractionTool]
-[method: JsonConstructor]
-public partial record struct Pairs249(ReadOnlyCollection<int> Int32ReadOnlyCollection1, (int Item, int Count) Int32Tuple2, FrozenSet<long> Int64FrozenSet3, (long Item, int Count) Int64Tuple4, ReadOnlyCollection<IMark> InterfaceUnionReadOnlyCollection5, FrozenSet<IMark> InterfaceUnionFrozenSet7, (IMark Item, int Count) InterfaceUnionTuple8, ReadOnlyCollection<Carrier> NestedUnionReadOnlyCollection9)
-{
-    [JsonPropertyName("a-b.c_D6")] public Queue<(int Number, string? Word)> TupleQueue6 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-[method: JsonConstructor]
-public partial struct Pairs250(FrozenSet<Carrier> nestedUnionFrozenSet1, (Carrier Item, int Count) nestedUnionTuple2, ReadOnlyCollection<Step> numberedUnionReadOnlyCollection3, FrozenSet<Step> numberedUnionFrozenSet5, (Step Item, int Count) numberedUnionTuple6, ReadOnlyCollection<Part> recordReadOnlyCollection7, FrozenSet<Part> recordFrozenSet8, (Part Item, int Count) recordTuple9)
-{
-    public FrozenSet<Carrier> NestedUnionFrozenSet1 { get; } = nestedUnionFrozenSet1;
-    public (Carrier Item, int Count) NestedUnionTuple2 { get; } = nestedUnionTuple2;
-    public ReadOnlyCollection<Step> NumberedUnionReadOnlyCollection3 { get; } = numberedUnionReadOnlyCollection3;
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Stack<(int Number, string? Word)> TupleStack4 { get; init; }
-    public FrozenSet<Step> NumberedUnionFrozenSet5 { get; } = numberedUnionFrozenSet5;
-    public (Step Item, int Count) NumberedUnionTuple6 { get; } = numberedUnionTuple6;
-    public ReadOnlyCollection<Part> RecordReadOnlyCollection7 { get; } = recordReadOnlyCollection7;
-    public FrozenSet<Part> RecordFrozenSet8 { get; } = recordFrozenSet8;
-    public (Part Item, int Count) RecordTuple9 { get; } = recordTuple9;
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-[method: JsonConstructor]
-public readonly partial record struct Pairs251(ReadOnlyCollection<sbyte> SByteReadOnlyCollection1, (sbyte Item, int Count) SByteTuple2, ReadOnlyCollection<float> SingleReadOnlyCollection3, (float Item, int Count) SingleTuple4, ReadOnlyCollection<Spot> StructReadOnlyCollection5, FrozenSet<Spot> StructFrozenSet7, (Spot Item, int Count) StructTuple8, ReadOnlyCollection<string> TextReadOnlyCollection9)
-{
-    public LinkedList<(int Number, string? Word)> TupleLinkedList6 { get; init; } [JsonIgnore] public LinkedList<(int Number, string? Word)>? TupleLinkedList6Ignored { get; init; }
-}
-
-public abstract record Pairs252Base
-{
-    [Description("Größe \"of\" the TupleCollection5.")] public Collection<(int Number, string? Word)> TupleCollection5 { get; init; }
-    [AllowNull] public ConcurrentQueue<(int Number, string? Word)> TupleConcurrentQueue9 { get; set; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs252(ReadOnlyCollection<TimeOnly> TimeOnlyReadOnlyCollection1, (TimeOnly Item, int Count) TimeOnlyTuple2, FrozenSet<TimeSpan> TimeSpanFrozenSet3, (TimeSpan Item, int Count) TimeSpanTuple4, ReadOnlyCollection<Outline> UnionReadOnlyCollection6, ReadOnlyCollection<Uri> UriReadOnlyCollection7, ReadOnlyCollection<Version> VersionReadOnlyCollection8) : Pairs252Base;
-
-public abstract class Pairs253Base
-{
-    [DisallowNull] public ImmutableList<(int Number, string? Word)>? TupleImmutableList1 { get; set; }
-}
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial class Pairs253(Box<(int Number, string? Word)> tupleBox2, ImmutableArray<(int Number, string? Word)> tupleImmutableArray3, ImmutableHashSet<(int Number, string? Word)> tupleImmutableSet4, IReadOnlyList<(int Number, string? Word)[]> tupleLists5, List<(int Number, string? Word)?> tupleNullables6, OwnList<(int Number, string? Word)> tupleOwnList7, FrozenSet<UInt128> uInt128FrozenSet8, ReadOnlyCollection<UInt128> uInt128ReadOnlyCollection9) : Pairs253Base
-{
-    public Box<(int Number, string? Word)> TupleBox2 { get; } = tupleBox2;
-    public ImmutableArray<(int Number, string? Word)> TupleImmutableArray3 { get; } = tupleImmutableArray3;
-    public ImmutableHashSet<(int Number, string? Word)> TupleImmutableSet4 { get; } = tupleImmutableSet4;
-    public IReadOnlyList<(int Number, string? Word)[]> TupleLists5 { get; } = tupleLists5;
-    public List<(int Number, string? Word)?> TupleNullables6 { get; } = tupleNullables6;
-    public OwnList<(int Number, string? Word)> TupleOwnList7 { get; } = tupleOwnList7;
-    public FrozenSet<UInt128> UInt128FrozenSet8 { get; } = uInt128FrozenSet8;
-    public ReadOnlyCollection<UInt128> UInt128ReadOnlyCollection9 { get; } = uInt128ReadOnlyCollection9;
-}
-
-public static partial class Pairs254Outer
-{
-[ExtractionTool]
-public sealed partial record Pairs254(FrozenSet<ushort> UInt16FrozenSet2, ReadOnlyCollection<ushort> UInt16ReadOnlyCollection3, FrozenSet<uint> UInt32FrozenSet4, (uint Item, int Count) UInt32Tuple5, FrozenSet<ulong> UInt64FrozenSet6, ReadOnlyCollection<ulong> UInt64ReadOnlyCollection7, FrozenSet<Outline> UnionFrozenSet8, (Outline Item, int Count) UnionTuple9, (int Number, string? Word)? TupleNullable1 = null);
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial record Pairs255(FrozenSet<Uri> UriFrozenSet1, (Uri Item, int Count) UriTuple2, FrozenSet<Version> VersionFrozenSet3, (Version Item, int Count) VersionTuple4, Box<(int Number, string? Word)> TupleBox5, ImmutableArray<(int Number, string? Word)> TupleImmutableArray6, ImmutableList<(int Number, string? Word)> TupleImmutableList7, ImmutableHashSet<(int Number, string? Word)> TupleImmutableSet8, IReadOnlyList<(int Number, string? Word)[]> TupleLists9);
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial class Pairs256(List<(int Number, string? Word)?> tupleNullables1, (string Item, int Count) textTuple2, OwnList<(int Number, string? Word)> tupleOwnList3)
-{
-    public List<(int Number, string? Word)?> TupleNullables1 { get; } = tupleNullables1;
-    public (string Item, int Count) TextTuple2 { get; } = textTuple2;
-    public OwnList<(int Number, string? Word)> TupleOwnList3 { get; } = tupleOwnList3;
-}
-
-[ExtractionTool]
-public sealed partial record Pairs257
-{
-    [Length(1, 3)] public Dictionary<string, JsonElement> JsonElementMap1 { get; init; }
-    [Length(1, 3)] public List<JsonNode> JsonNodeList2 { get; init; }
-    [Length(1, 3)] public JsonObject[] JsonObjectArray3 { get; init; }
-    [Length(1, 3)] public ISet<Folder> MutuallyRecursiveSet4 { get; init; }
-    [Length(1, 3)] public ImmutableArray<Tree> RecursiveImmutableArray5 { get; init; }
-    [MaxLength(2)] public Dictionary<string, JsonElement> JsonElementMap6 { get; set; }
-    [MaxLength(2)] public required Dictionary<string, JsonNode> JsonNodeMap7 { get; init; }
-    [MaxLength(2)] public required Dictionary<string, JsonObject> JsonObjectMap8 { get; set; }
-    [MaxLength(2)] [JsonRequired] public Dictionary<string, Folder> MutuallyRecursiveMap9 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial class Pairs258(Dictionary<string, Tree> recursiveMap1, JsonNode[] jsonNodeArray3, List<JsonObject> jsonObjectList4, List<Folder> mutuallyRecursiveList5, ConcurrentDictionary<string, bool> booleanConcurrentMap7, Dictionary<Shade, sbyte> sByteEnumMap8, Dictionary<Guid, byte> byteGuidMap9)
-{
-    [MaxLength(2)] public Dictionary<string, Tree> RecursiveMap1 { get; } = recursiveMap1;
-    [MinLength(1)] [JsonPropertyName("a-b.c_D2")] public Dictionary<string, JsonElement> JsonElementMap2 { get; init; }
-    [MinLength(1)] public JsonNode[] JsonNodeArray3 { get; } = jsonNodeArray3;
-    [MinLength(1)] public List<JsonObject> JsonObjectList4 { get; } = jsonObjectList4;
-    [MinLength(1)] public List<Folder> MutuallyRecursiveList5 { get; } = mutuallyRecursiveList5;
-    [MinLength(1)] public List<Tree> RecursiveList6 { get; set; }
-    public ConcurrentDictionary<string, bool> BooleanConcurrentMap7 { get; } = booleanConcurrentMap7;
-    public Dictionary<Shade, sbyte> SByteEnumMap8 { get; } = sByteEnumMap8;
-    public Dictionary<Guid, byte> ByteGuidMap9 { get; } = byteGuidMap9;
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public partial record struct Pairs259
-{
-    public required IReadOnlyDictionary<string, JsonElement> JsonElementReadOnlyMap1 { get; init; }
-    public Dictionary<int, JsonNode> JsonNodeIntegerMap2 { get; set; }
-    public Dictionary<Guid, JsonObject> JsonObjectGuidMap3 { get; set; }
-    public SortedDictionary<string, Folder> MutuallyRecursiveSortedMap4 { get; set; }
-    public required ImmutableDictionary<string, Tree> RecursiveImmutableMap5 { get; init; }
-    public ConcurrentDictionary<string, short> Int16ConcurrentMap6 { get; init; }
-    public Dictionary<Shade, ushort> UInt16EnumMap7 { get; init; }
-    [JsonPropertyOrder(-8)] public Dictionary<string, int> Int32Map8 { get; init; }
-    public Dictionary<string, uint?> UInt32NullableMap9 { get; init; }
 }

@@ -15,337 +15,213 @@ using PromptGen.Corpus.Parts;
 
 namespace PromptGen.Corpus.Composed;
 
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+[ExtractionTool]
+public partial record struct Pairs260
+{
+    [JsonRequired] public FrozenSet<(int Number, string? Word)> TupleFrozenSet1 { get; init; }
+    [JsonPropertyName("a-b.c_D2")] public ReadOnlyCollection<short> Int16ReadOnlyCollection2 { get; init; }
+    public required (ushort Item, int Count) UInt16Tuple3 { get; set; }
+    [JsonPropertyName("a-b.c_D4")] public FrozenSet<char> CharFrozenSet4 { get; init; }
+    [JsonRequired] public (char Item, int Count) CharTuple5 { get; init; }
+    [JsonPropertyOrder(-6)] public ReadOnlyCollection<Label> ClassReadOnlyCollection6 { get; init; }
+    [JsonPropertyOrder(-7)] public FrozenSet<Label> ClassFrozenSet7 { get; init; }
+    [JsonPropertyName("a-b.c_D8")] public (Label Item, int Count) ClassTuple8 { get; init; }
+    [JsonInclude] public ReadOnlyCollection<Sealed> ConstructorClassReadOnlyCollection9;
+}
+
+[ExtractionTool]
+public partial struct Pairs261
+{
+    [JsonPropertyOrder(-1)] public ((int Number, string? Word) Item, int Count) TupleTuple1 { get; init; }
+    [JsonInclude] public FrozenSet<int> Int32FrozenSet2;
+    [JsonInclude] internal ReadOnlyCollection<uint> UInt32ReadOnlyCollection3 { get; init; }
+    [JsonInclude] internal FrozenSet<Sealed> ConstructorClassFrozenSet4 { get; init; }
+    [JsonInclude] public (Sealed Item, int Count) ConstructorClassTuple5;
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ReadOnlyCollection<DateOnly> DateOnlyReadOnlyCollection6 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public FrozenSet<DateOnly> DateOnlyFrozenSet7 { get; init; }
+    [JsonInclude] internal (DateOnly Item, int Count) DateOnlyTuple8 { get; init; }
+    public ReadOnlyCollection<DateTime> DateTimeReadOnlyCollection9 { get; init; } [JsonIgnore] public ReadOnlyCollection<DateTime>? DateTimeReadOnlyCollection9Ignored { get; init; }
+}
+
+[ExtractionTool]
 [method: JsonConstructor]
-public partial struct Pairs260(Dictionary<int, JsonElement> jsonElementIntegerMap1, ImmutableDictionary<string, ulong> uInt64ImmutableMap7, Dictionary<string, double?> doubleNullableMap9)
+public readonly partial record struct Pairs262(ReadOnlyCollection<decimal> DecimalReadOnlyCollection9)
 {
-    public Dictionary<int, JsonElement> JsonElementIntegerMap1 { get; } = jsonElementIntegerMap1;
-    public required IReadOnlyDictionary<string, JsonNode> JsonNodeReadOnlyMap2 { get; set; }
-    public required Dictionary<Shade, JsonObject> JsonObjectEnumMap3 { get; init; }
-    public required Folder? MutuallyRecursiveNullable4 { get; init; }
-    public required Dictionary<Guid, Tree> RecursiveGuidMap5 { get; set; }
-    public ConcurrentDictionary<string, long> Int64ConcurrentMap6 { get; set; }
-    public ImmutableDictionary<string, ulong> UInt64ImmutableMap7 { get; } = uInt64ImmutableMap7;
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<string, float> SingleMap8 { get; init; }
-    public Dictionary<string, double?> DoubleNullableMap9 { get; } = doubleNullableMap9;
+    [Description("Größe \"of\" the TupleReadOnlyCollection1.")] public ReadOnlyCollection<(int Number, string? Word)> TupleReadOnlyCollection1 { get; init; }
+    public FrozenSet<long> Int64FrozenSet2 { get; init; } [JsonIgnore] public FrozenSet<long>? Int64FrozenSet2Ignored { get; init; }
+    public (ulong Item, int Count) UInt64Tuple3 { get; init; } [JsonIgnore] public (ulong Item, int Count)? UInt64Tuple3Ignored { get; init; }
+    [Description("Größe \"of\" the DateTimeFrozenSet4.")] public FrozenSet<DateTime> DateTimeFrozenSet4 { get; init; }
+    [Description("Größe \"of\" the DateTimeTuple5.")] public (DateTime Item, int Count) DateTimeTuple5 { get; init; }
+    [Obsolete("use another one")] public ReadOnlyCollection<DateTimeOffset> DateTimeOffsetReadOnlyCollection6 { get; init; }
+    [Obsolete("use another one")] public FrozenSet<DateTimeOffset> DateTimeOffsetFrozenSet7 { get; init; }
+    [Obsolete("use another one")] public (DateTimeOffset Item, int Count) DateTimeOffsetTuple8 { get; init; }
+}
+
+public abstract record Pairs263Base
+{
+    [JsonInclude] public ReadOnlyCollection<(int Number, string? Word)> TupleReadOnlyCollection1 { get; private set; }
+    [JsonInclude] public FrozenSet<float> SingleFrozenSet2 { get; private set; }
+    [JsonInclude] public (double Item, int Count) DoubleTuple3 { get; private set; }
+    [AllowNull] public FrozenSet<decimal> DecimalFrozenSet4 { get; set; }
+    [AllowNull] public ReadOnlyCollection<Note> DefaultUnionReadOnlyCollection6 { get; set; }
 }
 
 [ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public readonly partial record struct Pairs261
+public sealed partial record Pairs263((decimal Item, int Count) DecimalTuple5, (Note Item, int Count) DefaultUnionTuple8) : Pairs263Base
 {
-    [JsonRequired] public Dictionary<Guid, JsonElement> JsonElementGuidMap1 { get; init; }
-    [JsonRequired] public Dictionary<Shade, JsonNode> JsonNodeEnumMap2 { get; init; }
-    [JsonRequired] public IReadOnlyDictionary<string, JsonObject> JsonObjectReadOnlyMap3 { get; init; }
-    [JsonPropertyName("a-b.c_D4")] public IReadOnlyList<Folder> MutuallyRecursiveReadOnlyList4 { get; init; }
-    [JsonRequired] public Dictionary<int, Tree> RecursiveIntegerMap5 { get; init; }
-    public required ConcurrentDictionary<string, Half> HalfConcurrentMap6 { get; init; }
-    public ImmutableDictionary<string, decimal> DecimalImmutableMap7 { get; init; }
-    public Dictionary<string, Int128> Int128Map8 { get; init; } [JsonIgnore] public Dictionary<string, Int128>? Int128Map8Ignored { get; init; }
-    public required Dictionary<string, UInt128?> UInt128NullableMap9 { get; init; }
+    [DisallowNull] public FrozenSet<Note>? DefaultUnionFrozenSet7 { get; set; }
+    [DisallowNull] public ReadOnlyCollection<LongPart>? DerivedReadOnlyCollection9 { get; set; }
 }
 
-public abstract record Pairs262Base
+public abstract class Pairs264Base
 {
-    public required Dictionary<Shade, JsonElement> JsonElementEnumMap1 { get; set; }
-    public Dictionary<Guid, JsonNode> JsonNodeGuidMap2 { get; init; } = [];
-    public IEnumerable<JsonObject> JsonObjectEnumerable3 { get; init; } = [];
-    [JsonPropertyOrder(-4)] public IReadOnlyDictionary<string, Folder> MutuallyRecursiveReadOnlyMap4 { get; init; }
-    public ISet<Tree> RecursiveSet5 { get; init; } = new HashSet<Tree>();
-}
-
-[ExtractionTool]
-public sealed partial record Pairs262 : Pairs262Base
-{
-    public required ConcurrentDictionary<string, BigInteger> BigIntegerConcurrentMap6 { get; set; }
-    public ImmutableDictionary<string, char> CharImmutableMap7 { get; set; }
-    public Dictionary<int, DateOnly> DateOnlyIntegerMap8 { get; init; }
-    public Dictionary<string, TimeOnly> TimeOnlyMap9 { get; init; } = [];
-}
-
-public abstract class Pairs263Base
-{
-    public SortedDictionary<string, JsonElement> JsonElementSortedMap1 { get; init; } = [];
-    [JsonPropertyName("a-b.c_D2")] public ImmutableDictionary<string, JsonNode> JsonNodeImmutableMap2 { get; init; }
-    public Dictionary<int, JsonObject> JsonObjectIntegerMap3 { get; set; } = [];
-    public required Folder[] MutuallyRecursiveArray4 { get; set; }
-    [JsonPropertyName("a-b.c_D5")] public IReadOnlyDictionary<string, Tree> RecursiveReadOnlyMap5 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial class Pairs263 : Pairs263Base
-{
-    public ConcurrentDictionary<string, DateTime> DateTimeConcurrentMap6 { get; init; } = [];
-    public Dictionary<Shade, DateTimeOffset> DateTimeOffsetEnumMap7 { get; set; }
-    public Dictionary<Guid, TimeSpan> TimeSpanGuidMap8 { get; init; }
-    public Dictionary<string, Guid> GuidMap9 { get; set; } = [];
-}
-
-public static partial class Pairs264Outer
-{
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial record Pairs264
-{
-    public ConcurrentDictionary<string, JsonElement> JsonElementConcurrentMap1 { get; set; } = [];
-    public SortedDictionary<string, JsonNode> JsonNodeSortedMap2 { get; set; } = [];
-    [JsonPropertyName("a-b.c_D3")] public Queue<JsonObject> JsonObjectQueue3 { get; init; }
-    public Dictionary<int, Folder> MutuallyRecursiveIntegerMap4 { get; init; } = [];
-    public Stack<Tree> RecursiveStack5 { get; set; } = new();
-    public Dictionary<Shade, Uri> UriEnumMap6 { get; init; } = [];
-    public required Dictionary<Guid, Version> VersionGuidMap7 { get; init; }
-    public required ImmutableDictionary<string, byte[]> BytesImmutableMap8 { get; set; }
-    [JsonInclude] public Dictionary<string, Shade> EnumMap9 { get; private set; }
-}
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs265
-{
-    public Dictionary<Shade, BigInteger> BigIntegerEnumMap1 { get; set; } = [];
-    public Dictionary<Guid, BigInteger> BigIntegerGuidMap2 { get; set; } = [];
-    [JsonRequired] public ImmutableDictionary<string, BigInteger> BigIntegerImmutableMap3 { get; init; }
-    public required Dictionary<int, BigInteger> BigIntegerIntegerMap4 { get; init; }
-    [Description("Größe \"of\" the BigIntegerMap5.")] public Dictionary<string, BigInteger> BigIntegerMap5 { get; init; }
-    public Dictionary<string, BigInteger?> BigIntegerNullableMap6 { get; set; }
-    public IReadOnlyDictionary<string, BigInteger> BigIntegerReadOnlyMap7 { get; init; }
-    public SortedDictionary<string, BigInteger> BigIntegerSortedMap8 { get; init; }
-    [JsonPropertyName("a-b.c_D9")] public Dictionary<Shade, bool> BooleanEnumMap9 { get; init; }
-}
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial class Pairs266(IReadOnlyDictionary<string, ForeignKind> foreignEnumReadOnlyMap4)
-{
-    [JsonPropertyOrder(-1)] public ImmutableDictionary<string, JsonElement> JsonElementImmutableMap1 { get; init; }
-    public required Dictionary<int, Grade> EnumMemberIntegerMap2 { get; set; }
-    [JsonPropertyOrder(-3)] public Dictionary<string, JsonObject?> JsonObjectNullableMap3 { get; init; }
-    public IReadOnlyDictionary<string, ForeignKind> ForeignEnumReadOnlyMap4 { get; } = foreignEnumReadOnlyMap4;
-    [JsonPropertyOrder(-5)] public SortedDictionary<string, Tree> RecursiveSortedMap5 { get; init; }
-    [JsonPropertyName("a-b.c_D6")] public Dictionary<Guid, bool> BooleanGuidMap6 { get; init; }
-    [JsonInclude] public ImmutableDictionary<string, bool> BooleanImmutableMap7 { get; private set; }
-    [JsonPropertyName("a-b.c_D8")] public Dictionary<int, bool> BooleanIntegerMap8 { get; init; }
-    [Obsolete("use another one")] public Dictionary<string, bool> BooleanMap9 { get; init; }
-}
-
-[ExtractionTool]
-public partial record struct Pairs267
-{
-    public required Dictionary<string, bool?> BooleanNullableMap1 { get; set; }
-    public IReadOnlyDictionary<string, bool> BooleanReadOnlyMap2 { get; set; }
-    public required SortedDictionary<string, bool> BooleanSortedMap3 { get; init; }
-    [JsonRequired] public ConcurrentDictionary<string, byte> ByteConcurrentMap4 { get; init; }
-    [JsonPropertyOrder(-5)] public Dictionary<Shade, byte> ByteEnumMap5 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableDictionary<string, byte> ByteImmutableMap6 { get; init; }
-    [JsonPropertyOrder(-7)] public Dictionary<int, byte> ByteIntegerMap7 { get; init; }
-    [AllowNull] public Dictionary<string, byte> ByteMap8 { get; set; }
-    [JsonRequired] public Dictionary<string, byte?> ByteNullableMap9 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-[method: JsonConstructor]
-public partial struct Pairs268(SortedDictionary<string, byte> byteSortedMap3)
-{
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public SortedDictionary<string, JsonObject> JsonObjectSortedMap1 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyDictionary<string, byte> ByteReadOnlyMap2 { get; init; }
-    public SortedDictionary<string, byte> ByteSortedMap3 { get; } = byteSortedMap3;
-    [JsonPropertyName("a-b.c_D4")] public ConcurrentDictionary<string, byte[]> BytesConcurrentMap4 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<Shade, byte[]> BytesEnumMap5 { get; init; }
-    [JsonPropertyOrder(-6)] public Dictionary<Guid, byte[]> BytesGuidMap6 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<int, byte[]> BytesIntegerMap7 { get; init; }
-    [DisallowNull] public Dictionary<string, byte[]>? BytesMap8 { get; set; }
-    [JsonPropertyName("a-b.c_D9")] public Dictionary<string, byte[]?> BytesNullableMap9 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-[method: JsonConstructor]
-public readonly partial record struct Pairs269(Dictionary<string, char> CharMap8)
-{
-    [JsonRequired] public SortedDictionary<string, sbyte> SByteSortedMap1 { get; init; }
-    public IReadOnlyDictionary<string, byte[]> BytesReadOnlyMap2 { get; init; } [JsonIgnore] public IReadOnlyDictionary<string, byte[]>? BytesReadOnlyMap2Ignored { get; init; }
-    [JsonPropertyName("a-b.c_D3")] public SortedDictionary<string, byte[]> BytesSortedMap3 { get; init; }
-    [JsonPropertyOrder(-4)] public ConcurrentDictionary<string, char> CharConcurrentMap4 { get; init; }
-    public Dictionary<Shade, char> CharEnumMap5 { get; init; } [JsonIgnore] public Dictionary<Shade, char>? CharEnumMap5Ignored { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<Guid, char> CharGuidMap6 { get; init; }
-    public Dictionary<int, char> CharIntegerMap7 { get; init; } [JsonIgnore] public Dictionary<int, char>? CharIntegerMap7Ignored { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<string, char?> CharNullableMap9 { get; init; }
-}
-
-public abstract record Pairs270Base
-{
-    [JsonInclude] public Dictionary<string, Tree?> RecursiveNullableMap1 { get; private set; }
-    public required SortedDictionary<string, Part> RecordSortedMap2 { get; set; }
-    [JsonInclude] public IReadOnlyDictionary<string, char> CharReadOnlyMap3 { get; private set; }
-    [JsonInclude] public SortedDictionary<string, char> CharSortedMap4 { get; private set; }
+    public required (int Number, string? Word)? TupleNullable1 { get; set; }
     
 #nullable disable
-    public Dictionary<string, Label> ClassMap5 { get; set; }
+    public FrozenSet<Half> HalfFrozenSet2 { get; set; }
+#nullable restore
+    
+#nullable disable
+    public ReadOnlyCollection<Int128> Int128ReadOnlyCollection3 { get; set; }
 #nullable restore
 }
 
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs270 : Pairs270Base
-{
-    [JsonInclude] public LinkedList<JsonElement> JsonElementLinkedList6 { get; private set; }
-    [JsonPropertyOrder(-7)] public Collection<JsonNode> JsonNodeCollection7 { get; init; }
-    [JsonInclude] public ConcurrentQueue<JsonObject> JsonObjectConcurrentQueue8 { get; private set; }
-    public ImmutableList<Folder> MutuallyRecursiveImmutableList9 { get; set; } = [];
-}
-
-public abstract class Pairs271Base
-{
-    public Dictionary<string, Folder?> MutuallyRecursiveNullableMap1 { get; init; } [JsonIgnore] public Dictionary<string, Folder?>? MutuallyRecursiveNullableMap1Ignored { get; init; }
-    [JsonInclude] public ConcurrentDictionary<string, Label> ClassConcurrentMap2 { get; private set; }
-    [JsonInclude] public Dictionary<Shade, Label> ClassEnumMap3 { get; private set; }
-    [JsonInclude] public Dictionary<Guid, Label> ClassGuidMap4 { get; private set; }
-    public ImmutableDictionary<string, Label> ClassImmutableMap5 { get; init; } [JsonIgnore] public ImmutableDictionary<string, Label>? ClassImmutableMap5Ignored { get; init; }
-}
-
 [ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial class Pairs271 : Pairs271Base
+public sealed partial class Pairs264((UInt128 Item, int Count) uInt128Tuple4, FrozenSet<LongPart> derivedFrozenSet5, (LongPart Item, int Count) derivedTuple6, FrozenSet<double> doubleFrozenSet7, ReadOnlyCollection<double> doubleReadOnlyCollection8, ReadOnlyCollection<Shade> enumReadOnlyCollection9) : Pairs264Base
 {
-    [JsonInclude] public Dictionary<int, Label> ClassIntegerMap6 { get; private set; }
-    public Dictionary<string, Label?> ClassNullableMap7 { get; init; } = [];
-    [Description("Größe \"of\" the ClassReadOnlyMap8.")] public IReadOnlyDictionary<string, Label> ClassReadOnlyMap8 { get; init; }
-    public SortedDictionary<string, Label> ClassSortedMap9 { get; init; } [JsonIgnore] public SortedDictionary<string, Label>? ClassSortedMap9Ignored { get; init; }
+    public (UInt128 Item, int Count) UInt128Tuple4 { get; } = uInt128Tuple4;
+    public FrozenSet<LongPart> DerivedFrozenSet5 { get; } = derivedFrozenSet5;
+    public (LongPart Item, int Count) DerivedTuple6 { get; } = derivedTuple6;
+    public FrozenSet<double> DoubleFrozenSet7 { get; } = doubleFrozenSet7;
+    public ReadOnlyCollection<double> DoubleReadOnlyCollection8 { get; } = doubleReadOnlyCollection8;
+    public ReadOnlyCollection<Shade> EnumReadOnlyCollection9 { get; } = enumReadOnlyCollection9;
 }
 
-public static partial class Pairs272Outer
+public static partial class Pairs265Outer
 {
 [ExtractionTool]
-public sealed partial record Pairs272
+public sealed partial record Pairs265(FrozenSet<TimeOnly> TimeOnlyFrozenSet2, ReadOnlyCollection<TimeSpan> TimeSpanReadOnlyCollection3, (Guid Item, int Count) GuidTuple4, FrozenSet<Shade> EnumFrozenSet5, (Shade Item, int Count) EnumTuple6, ReadOnlyCollection<Grade> EnumMemberReadOnlyCollection7, FrozenSet<Grade> EnumMemberFrozenSet8, (Grade Item, int Count) EnumMemberTuple9)
 {
-    public Dictionary<string, sbyte?> SByteNullableMap1 { get; set; } = [];
-    [Obsolete("use another one")] public IReadOnlyDictionary<string, sbyte> SByteReadOnlyMap2 { get; init; }
-    [AllowNull] public IReadOnlyDictionary<string, Sealed> ConstructorClassReadOnlyMap3 { get; set; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public List<JsonElement> JsonElementList4 { get; init; }
-    [JsonInclude] public Queue<JsonNode> JsonNodeQueue5 { get; private set; }
-    public Stack<JsonObject> JsonObjectStack6 { get; init; } [JsonIgnore] public Stack<JsonObject>? JsonObjectStack6Ignored { get; init; }
-    [JsonInclude] public ImmutableArray<Folder> MutuallyRecursiveImmutableArray7 { get; private set; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableHashSet<Tree> RecursiveImmutableSet8 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ConcurrentDictionary<string, Sealed> ConstructorClassConcurrentMap9 { get; init; }
+    public IReadOnlyList<(int Number, string? Word)> TupleReadOnlyList1 { get; init; } = [];
 }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial record Pairs273(Dictionary<string, Sealed> ConstructorClassMap5)
+public sealed partial record Pairs266(ReadOnlyCollection<Access> FlagsReadOnlyCollection1, FrozenSet<Access> FlagsFrozenSet3, (Access Item, int Count) FlagsTuple4, ReadOnlyCollection<ForeignPart> ForeignReadOnlyCollection5, FrozenSet<ForeignPart> ForeignFrozenSet6, (ForeignPart Item, int Count) ForeignTuple7, ReadOnlyCollection<ForeignKind> ForeignEnumReadOnlyCollection8, FrozenSet<ForeignKind> ForeignEnumFrozenSet9)
 {
-    [Description("Größe \"of\" the ConstructorClassEnumMap1.")] public Dictionary<Shade, Sealed> ConstructorClassEnumMap1 { get; init; }
-    public Dictionary<Guid, Sealed> ConstructorClassGuidMap2 { get; init; } [JsonIgnore] public Dictionary<Guid, Sealed>? ConstructorClassGuidMap2Ignored { get; init; }
-    [Description("Größe \"of\" the ConstructorClassImmutableMap3.")] public ImmutableDictionary<string, Sealed> ConstructorClassImmutableMap3 { get; init; }
-    [Description("Größe \"of\" the ConstructorClassIntegerMap4.")] public Dictionary<int, Sealed> ConstructorClassIntegerMap4 { get; init; }
-    [Description("Größe \"of\" the ConstructorClassNullableMap6.")] public Dictionary<string, Sealed?> ConstructorClassNullableMap6 { get; init; }
-    [Description("Größe \"of\" the ConstructorClassSortedMap7.")] public SortedDictionary<string, Sealed> ConstructorClassSortedMap7 { get; init; }
-    public ConcurrentDictionary<string, DateOnly> DateOnlyConcurrentMap8 { get; init; } [JsonIgnore] public ConcurrentDictionary<string, DateOnly>? DateOnlyConcurrentMap8Ignored { get; init; }
-    [Obsolete("use another one")] public Dictionary<Shade, DateOnly> DateOnlyEnumMap9 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial class Pairs274(Dictionary<string, DateOnly> dateOnlyMap3)
-{
-    [Description("Größe \"of\" the DateOnlyGuidMap1.")] public Dictionary<Guid, DateOnly> DateOnlyGuidMap1 { get; init; }
-    [Obsolete("use another one")] public ImmutableDictionary<string, DateOnly> DateOnlyImmutableMap2 { get; init; }
-    public Dictionary<string, DateOnly> DateOnlyMap3 { get; } = dateOnlyMap3;
-    [Obsolete("use another one")] public Dictionary<string, DateOnly?> DateOnlyNullableMap4 { get; init; }
-    [DisallowNull] public IReadOnlyDictionary<string, DateOnly>? DateOnlyReadOnlyMap5 { get; set; }
-    [Obsolete("use another one")] public SortedDictionary<string, DateOnly> DateOnlySortedMap6 { get; init; }
-    [AllowNull] public Dictionary<Shade, DateTime> DateTimeEnumMap7 { get; set; }
-    [Obsolete("use another one")] public Dictionary<Guid, DateTime> DateTimeGuidMap8 { get; init; }
-    [AllowNull] public ImmutableDictionary<string, DateTime> DateTimeImmutableMap9 { get; set; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-[method: JsonConstructor]
-public partial record struct Pairs275(Dictionary<string, DateTime> DateTimeMap2)
-{
-    [Obsolete("use another one")] public Dictionary<int, DateTime> DateTimeIntegerMap1 { get; init; }
-    [AllowNull] public Dictionary<string, DateTime?> DateTimeNullableMap3 { get; set; }
-    
-#nullable disable
-    public IReadOnlyDictionary<string, DateTime> DateTimeReadOnlyMap4 { get; set; }
-#nullable restore
-    [AllowNull] public SortedDictionary<string, DateTime> DateTimeSortedMap5 { get; set; }
-    [Description("Größe \"of\" the DateTimeOffsetConcurrentMap6.")] public ConcurrentDictionary<string, DateTimeOffset> DateTimeOffsetConcurrentMap6 { get; init; }
-    [AllowNull] public Dictionary<Guid, DateTimeOffset> DateTimeOffsetGuidMap7 { get; set; }
-    [DisallowNull] public ImmutableDictionary<string, DateTimeOffset>? DateTimeOffsetImmutableMap8 { get; set; }
-    [AllowNull] public Dictionary<int, DateTimeOffset> DateTimeOffsetIntegerMap9 { get; set; }
-}
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-[method: JsonConstructor]
-public partial struct Pairs276(Dictionary<string, DateTimeOffset> dateTimeOffsetMap1, IReadOnlyDictionary<string, DateTimeOffset> dateTimeOffsetReadOnlyMap3, Dictionary<string, decimal> decimalMap9)
-{
-    public Dictionary<string, DateTimeOffset> DateTimeOffsetMap1 { get; } = dateTimeOffsetMap1;
-    [DisallowNull] public Dictionary<string, DateTimeOffset?>? DateTimeOffsetNullableMap2 { get; set; }
-    public IReadOnlyDictionary<string, DateTimeOffset> DateTimeOffsetReadOnlyMap3 { get; } = dateTimeOffsetReadOnlyMap3;
-    [DisallowNull] public SortedDictionary<string, DateTimeOffset>? DateTimeOffsetSortedMap4 { get; set; }
-    [Obsolete("use another one")] public ConcurrentDictionary<string, decimal> DecimalConcurrentMap5 { get; init; }
-    [DisallowNull] public Dictionary<Shade, decimal>? DecimalEnumMap6 { get; set; }
-    [DisallowNull] public Dictionary<Guid, decimal>? DecimalGuidMap7 { get; set; }
-    [DisallowNull] public Dictionary<int, decimal>? DecimalIntegerMap8 { get; set; }
-    public Dictionary<string, decimal> DecimalMap9 { get; } = decimalMap9;
-}
-
-[ExtractionTool]
-[method: JsonConstructor]
-public readonly partial record struct Pairs277(Dictionary<string, decimal?> DecimalNullableMap1, IReadOnlyDictionary<string, decimal> DecimalReadOnlyMap2, SortedDictionary<string, decimal> DecimalSortedMap3, Dictionary<string, Note> DefaultUnionMap4)
-{
-    public OwnList<JsonElement> JsonElementOwnList5 { get; init; } [JsonIgnore] public OwnList<JsonElement>? JsonElementOwnList5Ignored { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<JsonNode[]> JsonNodeLists6 { get; init; }
-    [Description("Größe \"of\" the JsonObjectNullables7.")] public List<JsonObject?> JsonObjectNullables7 { get; init; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Box<Folder> MutuallyRecursiveBox8 { get; init; }
-    public Dictionary<Shade, Tree> RecursiveEnumMap9 { get; init; } [JsonIgnore] public Dictionary<Shade, Tree>? RecursiveEnumMap9Ignored { get; init; }
-}
-
-public abstract record Pairs278Base
-{
-    [AllowNull] public ConcurrentDictionary<string, Note> DefaultUnionConcurrentMap1 { get; set; }
-    
-#nullable disable
-    public Dictionary<Shade, Note> DefaultUnionEnumMap2 { get; set; }
-#nullable restore
-    
-#nullable disable
-    public Dictionary<Guid, Note> DefaultUnionGuidMap3 { get; set; }
-#nullable restore
-    
-#nullable disable
-    public ImmutableDictionary<string, Note> DefaultUnionImmutableMap4 { get; set; }
-#nullable restore
-    
-#nullable disable
-    public Dictionary<int, Note> DefaultUnionIntegerMap5 { get; set; }
-#nullable restore
+    public IEnumerable<(int Number, string? Word)> TupleEnumerable2 { get; set; } = [];
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial record Pairs278(Dictionary<string, Note?> DefaultUnionNullableMap6, IReadOnlyDictionary<string, Note> DefaultUnionReadOnlyMap7) : Pairs278Base
+public sealed partial class Pairs267((ForeignKind Item, int Count) foreignEnumTuple1, ReadOnlyCollection<Box<int>> genericReadOnlyCollection2, FrozenSet<Box<int>> genericFrozenSet4, (Box<int> Item, int Count) genericTuple5, FrozenSet<Guid> guidFrozenSet6, ReadOnlyCollection<Guid> guidReadOnlyCollection7, ReadOnlyCollection<Half> halfReadOnlyCollection8, (Half Item, int Count) halfTuple9)
 {
-    
-#nullable disable
-    public SortedDictionary<string, Note> DefaultUnionSortedMap8 { get; set; }
-#nullable restore
-    [DisallowNull] public ConcurrentDictionary<string, LongPart>? DerivedConcurrentMap9 { get; set; }
+    public (ForeignKind Item, int Count) ForeignEnumTuple1 { get; } = foreignEnumTuple1;
+    public ReadOnlyCollection<Box<int>> GenericReadOnlyCollection2 { get; } = genericReadOnlyCollection2;
+    [JsonPropertyName("a-b.c_D3")] public Queue<(int Number, string? Word)> TupleQueue3 { get; init; }
+    public FrozenSet<Box<int>> GenericFrozenSet4 { get; } = genericFrozenSet4;
+    public (Box<int> Item, int Count) GenericTuple5 { get; } = genericTuple5;
+    public FrozenSet<Guid> GuidFrozenSet6 { get; } = guidFrozenSet6;
+    public ReadOnlyCollection<Guid> GuidReadOnlyCollection7 { get; } = guidReadOnlyCollection7;
+    public ReadOnlyCollection<Half> HalfReadOnlyCollection8 { get; } = halfReadOnlyCollection8;
+    public (Half Item, int Count) HalfTuple9 { get; } = halfTuple9;
 }
 
-public abstract class Pairs279Base
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+[method: JsonConstructor]
+public partial record struct Pairs268(FrozenSet<Int128> Int128FrozenSet1, (Int128 Item, int Count) Int128Tuple2, FrozenSet<short> Int16FrozenSet3, (short Item, int Count) Int16Tuple4, ReadOnlyCollection<int> Int32ReadOnlyCollection5, (int Item, int Count) Int32Tuple6, ReadOnlyCollection<long> Int64ReadOnlyCollection7, (long Item, int Count) Int64Tuple8, ReadOnlyCollection<IMark> InterfaceUnionReadOnlyCollection9);
+
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+[method: JsonConstructor]
+public partial struct Pairs269(FrozenSet<IMark> interfaceUnionFrozenSet1, (IMark Item, int Count) interfaceUnionTuple3, ReadOnlyCollection<Carrier> nestedUnionReadOnlyCollection4, FrozenSet<Carrier> nestedUnionFrozenSet5, (Carrier Item, int Count) nestedUnionTuple6, ReadOnlyCollection<Step> numberedUnionReadOnlyCollection7, FrozenSet<Step> numberedUnionFrozenSet8, (Step Item, int Count) numberedUnionTuple9)
 {
-    [Description("Größe \"of\" the JsonElementImmutableSet2.")] public ImmutableHashSet<JsonElement> JsonElementImmutableSet2 { get; init; }
-    
-#nullable disable
-    public ConcurrentDictionary<string, JsonNode> JsonNodeConcurrentMap3 { get; set; }
-#nullable restore
-    [Obsolete("use another one")] public LinkedList<JsonObject> JsonObjectLinkedList4 { get; init; }
-    [Description("Größe \"of\" the MutuallyRecursiveGuidMap5.")] public Dictionary<Guid, Folder> MutuallyRecursiveGuidMap5 { get; init; }
-    [Description("Größe \"of\" the RecursiveCollection6.")] public Collection<Tree> RecursiveCollection6 { get; init; }
+    public FrozenSet<IMark> InterfaceUnionFrozenSet1 { get; } = interfaceUnionFrozenSet1;
+    [JsonInclude] public Stack<(int Number, string? Word)> TupleStack2;
+    public (IMark Item, int Count) InterfaceUnionTuple3 { get; } = interfaceUnionTuple3;
+    public ReadOnlyCollection<Carrier> NestedUnionReadOnlyCollection4 { get; } = nestedUnionReadOnlyCollection4;
+    public FrozenSet<Carrier> NestedUnionFrozenSet5 { get; } = nestedUnionFrozenSet5;
+    public (Carrier Item, int Count) NestedUnionTuple6 { get; } = nestedUnionTuple6;
+    public ReadOnlyCollection<Step> NumberedUnionReadOnlyCollection7 { get; } = numberedUnionReadOnlyCollection7;
+    public FrozenSet<Step> NumberedUnionFrozenSet8 { get; } = numberedUnionFrozenSet8;
+    public (Step Item, int Count) NumberedUnionTuple9 { get; } = numberedUnionTuple9;
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+[method: JsonConstructor]
+public readonly partial record struct Pairs270(ReadOnlyCollection<Part> RecordReadOnlyCollection1, FrozenSet<Part> RecordFrozenSet3, (Part Item, int Count) RecordTuple4, ReadOnlyCollection<sbyte> SByteReadOnlyCollection5, (sbyte Item, int Count) SByteTuple6, ReadOnlyCollection<float> SingleReadOnlyCollection7, (float Item, int Count) SingleTuple8, ReadOnlyCollection<Spot> StructReadOnlyCollection9)
+{
+    [JsonInclude] internal LinkedList<(int Number, string? Word)> TupleLinkedList2 { get; init; }
+}
+
+public abstract record Pairs271Base
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Collection<(int Number, string? Word)> TupleCollection4 { get; init; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public sealed partial record Pairs271(FrozenSet<Spot> StructFrozenSet1, (Spot Item, int Count) StructTuple2, ReadOnlyCollection<string> TextReadOnlyCollection3, ReadOnlyCollection<TimeOnly> TimeOnlyReadOnlyCollection5, (TimeOnly Item, int Count) TimeOnlyTuple6, FrozenSet<TimeSpan> TimeSpanFrozenSet7, (TimeSpan Item, int Count) TimeSpanTuple8, ReadOnlyCollection<Outline> UnionReadOnlyCollection9) : Pairs271Base;
+
+public abstract class Pairs272Base
+{
+    public ConcurrentQueue<(int Number, string? Word)> TupleConcurrentQueue1 { get; init; } [JsonIgnore] public ConcurrentQueue<(int Number, string? Word)>? TupleConcurrentQueue1Ignored { get; init; }
+    [AllowNull] public ImmutableList<(int Number, string? Word)> TupleImmutableList4 { get; set; }
+    [DisallowNull] public ImmutableHashSet<(int Number, string? Word)>? TupleImmutableSet5 { get; set; }
+    [Obsolete("use another one")] public ImmutableArray<(int Number, string? Word)> TupleImmutableArray6 { get; init; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public sealed partial class Pairs272(ReadOnlyCollection<Uri> uriReadOnlyCollection2, FrozenSet<Version> versionFrozenSet3, Box<(int Number, string? Word)> tupleBox7, IReadOnlyList<(int Number, string? Word)[]> tupleLists8, List<(int Number, string? Word)?> tupleNullables9) : Pairs272Base
+{
+    public ReadOnlyCollection<Uri> UriReadOnlyCollection2 { get; } = uriReadOnlyCollection2;
+    public FrozenSet<Version> VersionFrozenSet3 { get; } = versionFrozenSet3;
+    public Box<(int Number, string? Word)> TupleBox7 { get; } = tupleBox7;
+    public IReadOnlyList<(int Number, string? Word)[]> TupleLists8 { get; } = tupleLists8;
+    public List<(int Number, string? Word)?> TupleNullables9 { get; } = tupleNullables9;
+}
+
+public static partial class Pairs273Outer
+{
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public sealed partial record Pairs273(OwnList<(int Number, string? Word)> TupleOwnList2, FrozenSet<UInt128> UInt128FrozenSet3, ReadOnlyCollection<UInt128> UInt128ReadOnlyCollection4, FrozenSet<ushort> UInt16FrozenSet5, ReadOnlyCollection<ushort> UInt16ReadOnlyCollection6, FrozenSet<uint> UInt32FrozenSet7, (uint Item, int Count) UInt32Tuple8, FrozenSet<ulong> UInt64FrozenSet9, (int Number, string? Word)? TupleNullable1 = null);
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial class Pairs279(Dictionary<string, LongPart> derivedMap1, Dictionary<Shade, LongPart> derivedEnumMap7, Dictionary<Guid, LongPart> derivedGuidMap8, ImmutableDictionary<string, LongPart> derivedImmutableMap9) : Pairs279Base
+public sealed partial record Pairs274(ReadOnlyCollection<(int Number, string? Word)> TupleReadOnlyCollection1, ReadOnlyCollection<ulong> UInt64ReadOnlyCollection2, FrozenSet<Outline> UnionFrozenSet3, (Outline Item, int Count) UnionTuple4, FrozenSet<Uri> UriFrozenSet5, (Uri Item, int Count) UriTuple6, ReadOnlyCollection<Version> VersionReadOnlyCollection7, (Version Item, int Count) VersionTuple8, Box<(int Number, string? Word)> TupleBox9);
+
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+public sealed partial class Pairs275(ConcurrentQueue<(int Number, string? Word)> tupleConcurrentQueue1, (string Item, int Count) textTuple2, ImmutableArray<(int Number, string? Word)> tupleImmutableArray3, ImmutableList<(int Number, string? Word)> tupleImmutableList4, ImmutableHashSet<(int Number, string? Word)> tupleImmutableSet5, IReadOnlyList<(int Number, string? Word)[]> tupleLists6, List<(int Number, string? Word)?> tupleNullables7)
 {
-    public Dictionary<string, LongPart> DerivedMap1 { get; } = derivedMap1;
-    public Dictionary<Shade, LongPart> DerivedEnumMap7 { get; } = derivedEnumMap7;
-    public Dictionary<Guid, LongPart> DerivedGuidMap8 { get; } = derivedGuidMap8;
-    public ImmutableDictionary<string, LongPart> DerivedImmutableMap9 { get; } = derivedImmutableMap9;
+    public ConcurrentQueue<(int Number, string? Word)> TupleConcurrentQueue1 { get; } = tupleConcurrentQueue1;
+    public (string Item, int Count) TextTuple2 { get; } = textTuple2;
+    public ImmutableArray<(int Number, string? Word)> TupleImmutableArray3 { get; } = tupleImmutableArray3;
+    public ImmutableList<(int Number, string? Word)> TupleImmutableList4 { get; } = tupleImmutableList4;
+    public ImmutableHashSet<(int Number, string? Word)> TupleImmutableSet5 { get; } = tupleImmutableSet5;
+    public IReadOnlyList<(int Number, string? Word)[]> TupleLists6 { get; } = tupleLists6;
+    public List<(int Number, string? Word)?> TupleNullables7 { get; } = tupleNullables7;
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+public sealed partial record Pairs276(ReadOnlyCollection<(int Number, string? Word)> TupleReadOnlyCollection1, FrozenSet<string> TextFrozenSet2, (string Item, int Count) TextTuple3);
+
+[ExtractionTool]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed partial record Pairs277(ReadOnlyCollection<(int Number, string? Word)> TupleReadOnlyCollection1, FrozenSet<string> TextFrozenSet2, (string Item, int Count) TextTuple3);
+
+[ExtractionTool]
+public sealed partial record Pairs278(ReadOnlyCollection<(int Number, string? Word)> TupleReadOnlyCollection1, FrozenSet<string> TextFrozenSet2, (string Item, int Count) TextTuple3)
+{
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}
+
+[ExtractionTool]
+public sealed partial record Pairs279
+{
+    [Length(1, 3)] public Dictionary<string, JsonElement> JsonElementMap1 { get; init; }
+    [Length(1, 3)] public List<JsonNode> JsonNodeList2 { get; init; }
+    [Length(1, 3)] public JsonObject[] JsonObjectArray3 { get; init; }
+    [Length(1, 3)] public ISet<Folder> MutuallyRecursiveSet4 { get; init; }
+    [Length(1, 3)] public ImmutableArray<Tree> RecursiveImmutableArray5 { get; init; }
+    [MaxLength(2)] public Dictionary<string, JsonElement> JsonElementMap6 { get; set; }
+    [MaxLength(2)] public required Dictionary<string, JsonNode> JsonNodeMap7 { get; init; }
+    [MaxLength(2)] public required Dictionary<string, JsonObject> JsonObjectMap8 { get; set; }
+    [MaxLength(2)] [JsonRequired] public Dictionary<string, Folder> MutuallyRecursiveMap9 { get; init; }
 }

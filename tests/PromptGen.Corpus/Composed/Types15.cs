@@ -15,203 +15,307 @@ using PromptGen.Corpus.Parts;
 
 namespace PromptGen.Corpus.Composed;
 
-public static partial class Pairs280Outer
+[ExtractionTool]
+public sealed partial class Pairs280(Dictionary<string, Tree> recursiveMap1, JsonNode[] jsonNodeArray3, List<JsonObject> jsonObjectList4, List<Folder> mutuallyRecursiveList5, ConcurrentDictionary<string, bool> booleanConcurrentMap7, Dictionary<Shade, sbyte> sByteEnumMap8, Dictionary<Guid, byte> byteGuidMap9)
 {
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs280(Dictionary<int, LongPart> DerivedIntegerMap1, Dictionary<string, LongPart?> DerivedNullableMap2, IReadOnlyDictionary<string, LongPart> DerivedReadOnlyMap3, SortedDictionary<string, LongPart> DerivedSortedMap4, ConcurrentDictionary<string, double> DoubleConcurrentMap5, Dictionary<Shade, double> DoubleEnumMap6, Dictionary<Guid, double> DoubleGuidMap7, ImmutableDictionary<string, double> DoubleImmutableMap8, Dictionary<int, double> DoubleIntegerMap9);
+    [MaxLength(2)] public Dictionary<string, Tree> RecursiveMap1 { get; } = recursiveMap1;
+    [MinLength(1)] [JsonPropertyName("a-b.c_D2")] public Dictionary<string, JsonElement> JsonElementMap2 { get; init; }
+    [MinLength(1)] public JsonNode[] JsonNodeArray3 { get; } = jsonNodeArray3;
+    [MinLength(1)] public List<JsonObject> JsonObjectList4 { get; } = jsonObjectList4;
+    [MinLength(1)] public List<Folder> MutuallyRecursiveList5 { get; } = mutuallyRecursiveList5;
+    [MinLength(1)] public List<Tree> RecursiveList6 { get; set; }
+    public ConcurrentDictionary<string, bool> BooleanConcurrentMap7 { get; } = booleanConcurrentMap7;
+    public Dictionary<Shade, sbyte> SByteEnumMap8 { get; } = sByteEnumMap8;
+    public Dictionary<Guid, byte> ByteGuidMap9 { get; } = byteGuidMap9;
 }
 
 [ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial record Pairs281(Dictionary<string, double> DoubleMap1, IReadOnlyDictionary<string, double> DoubleReadOnlyMap2, SortedDictionary<string, double> DoubleSortedMap3, ConcurrentDictionary<string, Shade> EnumConcurrentMap4, Dictionary<Shade, Shade> EnumEnumMap5, Dictionary<Guid, Shade> EnumGuidMap6, ImmutableDictionary<string, Shade> EnumImmutableMap7, Dictionary<int, Shade> EnumIntegerMap8, Dictionary<string, Shade?> EnumNullableMap9);
+public partial record struct Pairs281
+{
+    public required IReadOnlyDictionary<string, JsonElement> JsonElementReadOnlyMap1 { get; init; }
+    public Dictionary<int, JsonNode> JsonNodeIntegerMap2 { get; set; }
+    public Dictionary<Guid, JsonObject> JsonObjectGuidMap3 { get; set; }
+    public SortedDictionary<string, Folder> MutuallyRecursiveSortedMap4 { get; set; }
+    public required ImmutableDictionary<string, Tree> RecursiveImmutableMap5 { get; init; }
+    public ConcurrentDictionary<string, short> Int16ConcurrentMap6 { get; init; }
+    public Dictionary<Shade, ushort> UInt16EnumMap7 { get; init; }
+    [JsonPropertyOrder(-8)] public Dictionary<string, int> Int32Map8 { get; init; }
+    public Dictionary<string, uint?> UInt32NullableMap9 { get; init; }
+}
 
 [ExtractionTool]
-public sealed partial class Pairs282(IReadOnlyDictionary<string, Shade> enumReadOnlyMap1, SortedDictionary<string, Shade> enumSortedMap2, Dictionary<string, Grade> enumMemberMap3, ConcurrentDictionary<string, Grade> enumMemberConcurrentMap6, Dictionary<Shade, Grade> enumMemberEnumMap7, Dictionary<Guid, Grade> enumMemberGuidMap8, ImmutableDictionary<string, Grade> enumMemberImmutableMap9)
+[method: JsonConstructor]
+public partial struct Pairs282(Dictionary<int, JsonElement> jsonElementIntegerMap1, ImmutableDictionary<string, float> singleImmutableMap8)
 {
-    public IReadOnlyDictionary<string, Shade> EnumReadOnlyMap1 { get; } = enumReadOnlyMap1;
-    public SortedDictionary<string, Shade> EnumSortedMap2 { get; } = enumSortedMap2;
-    public Dictionary<string, Grade> EnumMemberMap3 { get; } = enumMemberMap3;
-    public IReadOnlyList<JsonNode> JsonNodeReadOnlyList4 { get; init; } [JsonIgnore] public IReadOnlyList<JsonNode>? JsonNodeReadOnlyList4Ignored { get; init; }
-    [Obsolete("use another one")] public IEnumerable<Folder> MutuallyRecursiveEnumerable5 { get; init; }
-    public ConcurrentDictionary<string, Grade> EnumMemberConcurrentMap6 { get; } = enumMemberConcurrentMap6;
-    public Dictionary<Shade, Grade> EnumMemberEnumMap7 { get; } = enumMemberEnumMap7;
-    public Dictionary<Guid, Grade> EnumMemberGuidMap8 { get; } = enumMemberGuidMap8;
-    public ImmutableDictionary<string, Grade> EnumMemberImmutableMap9 { get; } = enumMemberImmutableMap9;
+    public Dictionary<int, JsonElement> JsonElementIntegerMap1 { get; } = jsonElementIntegerMap1;
+    public required IReadOnlyDictionary<string, JsonNode> JsonNodeReadOnlyMap2 { get; set; }
+    public required JsonObject? JsonObjectNullable3 { get; init; }
+    public required Dictionary<Guid, Folder> MutuallyRecursiveGuidMap4 { get; init; }
+    public required IReadOnlyList<Tree> RecursiveReadOnlyList5 { get; set; }
+    public ConcurrentDictionary<string, long> Int64ConcurrentMap6 { get; set; }
+    public Dictionary<Shade, ulong> UInt64EnumMap7 { get; set; }
+    public ImmutableDictionary<string, float> SingleImmutableMap8 { get; } = singleImmutableMap8;
+    [JsonInclude] public Dictionary<string, double> DoubleMap9;
+}
+
+[ExtractionTool]
+public readonly partial record struct Pairs283
+{
+    [JsonRequired] public Dictionary<Guid, JsonElement> JsonElementGuidMap1 { get; init; }
+    [JsonRequired] public Dictionary<Shade, JsonNode> JsonNodeEnumMap2 { get; init; }
+    [JsonRequired] public IEnumerable<JsonObject> JsonObjectEnumerable3 { get; init; }
+    [JsonPropertyName("a-b.c_D4")] public IReadOnlyDictionary<string, Folder> MutuallyRecursiveReadOnlyMap4 { get; init; }
+    [JsonRequired] public ISet<Tree> RecursiveSet5 { get; init; }
+    public required ConcurrentDictionary<string, Half> HalfConcurrentMap6 { get; init; }
+    public ImmutableDictionary<string, decimal> DecimalImmutableMap7 { get; init; }
+    public Dictionary<int, Int128> Int128IntegerMap8 { get; init; }
+    [JsonInclude] internal Dictionary<string, UInt128> UInt128Map9 { get; init; }
+}
+
+public abstract record Pairs284Base
+{
+    public required Dictionary<Shade, JsonElement> JsonElementEnumMap1 { get; set; }
+    public Dictionary<Guid, JsonNode> JsonNodeGuidMap2 { get; init; } = [];
+    public Queue<JsonObject> JsonObjectQueue3 { get; init; } = new();
+    public required Dictionary<int, Folder> MutuallyRecursiveIntegerMap4 { get; set; }
+    public Stack<Tree> RecursiveStack5 { get; init; } = new();
+}
+
+[ExtractionTool]
+public sealed partial record Pairs284 : Pairs284Base
+{
+    public required ConcurrentDictionary<string, BigInteger> BigIntegerConcurrentMap6 { get; set; }
+    public ImmutableDictionary<string, char> CharImmutableMap7 { get; set; }
+    public Dictionary<string, DateOnly> DateOnlyMap8 { get; init; } = [];
+    public Dictionary<string, TimeOnly?> TimeOnlyNullableMap9 { get; set; }
+}
+
+public abstract class Pairs285Base
+{
+    public SortedDictionary<string, JsonElement> JsonElementSortedMap1 { get; init; } = [];
+    public ConcurrentDictionary<string, JsonNode> JsonNodeConcurrentMap2 { get; set; } = [];
+    public LinkedList<JsonObject> JsonObjectLinkedList3 { get; set; } = new();
+    public Dictionary<Shade, Folder> MutuallyRecursiveEnumMap4 { get; init; } = [];
+    public Collection<Tree> RecursiveCollection5 { get; set; } = [];
+}
+
+[ExtractionTool]
+public sealed partial class Pairs285 : Pairs285Base
+{
+    public Dictionary<Guid, DateTime> DateTimeGuidMap6 { get; init; }
+    public required ImmutableDictionary<string, DateTimeOffset> DateTimeOffsetImmutableMap7 { get; set; }
+    public required Dictionary<int, TimeSpan> TimeSpanIntegerMap8 { get; init; }
+    public Dictionary<string, Guid> GuidMap9 { get; set; } = [];
+}
+
+public static partial class Pairs286Outer
+{
+[ExtractionTool]
+public sealed partial record Pairs286
+{
+    [JsonPropertyOrder(-1)] public ConcurrentDictionary<string, JsonElement> JsonElementConcurrentMap1 { get; init; }
+    [JsonPropertyName("a-b.c_D2")] public SortedDictionary<string, JsonNode> JsonNodeSortedMap2 { get; init; }
+    [JsonPropertyName("a-b.c_D3")] public ConcurrentQueue<JsonObject> JsonObjectConcurrentQueue3 { get; init; }
+    [JsonPropertyOrder(-4)] public ImmutableDictionary<string, Folder> MutuallyRecursiveImmutableMap4 { get; init; }
+    [JsonPropertyName("a-b.c_D5")] public ImmutableList<Tree> RecursiveImmutableList5 { get; init; }
+    public required Dictionary<Shade, Uri> UriEnumMap6 { get; init; }
+    public required Dictionary<Guid, Version> VersionGuidMap7 { get; set; }
+    public Dictionary<int, byte[]> BytesIntegerMap8 { get; init; } = [];
+    [JsonInclude] public Dictionary<string, Shade> EnumMap9 { get; private set; }
+}
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public sealed partial record Pairs287
+{
+    public Dictionary<Shade, BigInteger> BigIntegerEnumMap1 { get; set; } = [];
+    public Dictionary<Guid, BigInteger> BigIntegerGuidMap2 { get; set; } = [];
+    [JsonRequired] public ImmutableDictionary<string, BigInteger> BigIntegerImmutableMap3 { get; init; }
+    public Dictionary<int, BigInteger> BigIntegerIntegerMap4 { get; set; } = [];
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<string, BigInteger> BigIntegerMap5 { get; init; }
+    public required Dictionary<string, BigInteger?> BigIntegerNullableMap6 { get; init; }
+    public IReadOnlyDictionary<string, BigInteger> BigIntegerReadOnlyMap7 { get; init; }
+    public SortedDictionary<string, BigInteger> BigIntegerSortedMap8 { get; init; }
+    [JsonPropertyName("a-b.c_D9")] public Dictionary<Shade, bool> BooleanEnumMap9 { get; init; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public sealed partial class Pairs288(Dictionary<string, Grade?> enumMemberNullableMap3, SortedDictionary<string, Access> flagsSortedMap5)
+{
+    [JsonInclude] public ImmutableDictionary<string, JsonElement> JsonElementImmutableMap1 { get; private set; }
+    [JsonPropertyOrder(-2)] public Dictionary<int, JsonObject> JsonObjectIntegerMap2 { get; init; }
+    public Dictionary<string, Grade?> EnumMemberNullableMap3 { get; } = enumMemberNullableMap3;
+    [JsonPropertyOrder(-4)] public IReadOnlyDictionary<string, Tree> RecursiveReadOnlyMap4 { get; init; }
+    public SortedDictionary<string, Access> FlagsSortedMap5 { get; } = flagsSortedMap5;
+    [JsonPropertyName("a-b.c_D6")] public Dictionary<Guid, bool> BooleanGuidMap6 { get; init; }
+    [JsonPropertyName("a-b.c_D7")] public ImmutableDictionary<string, bool> BooleanImmutableMap7 { get; init; }
+    [JsonRequired] public Dictionary<int, bool> BooleanIntegerMap8 { get; init; }
+    public Dictionary<string, bool> BooleanMap9 { get; init; } [JsonIgnore] public Dictionary<string, bool>? BooleanMap9Ignored { get; init; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public partial record struct Pairs289
+{
+    public required Dictionary<string, bool?> BooleanNullableMap1 { get; set; }
+    public IReadOnlyDictionary<string, bool> BooleanReadOnlyMap2 { get; set; }
+    public required SortedDictionary<string, bool> BooleanSortedMap3 { get; init; }
+    [JsonRequired] public ConcurrentDictionary<string, byte> ByteConcurrentMap4 { get; init; }
+    [JsonPropertyOrder(-5)] public Dictionary<Shade, byte> ByteEnumMap5 { get; init; }
+    [JsonInclude] public ImmutableDictionary<string, byte> ByteImmutableMap6;
+    [JsonPropertyName("a-b.c_D7")] public Dictionary<int, byte> ByteIntegerMap7 { get; init; }
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] public Dictionary<string, byte> ByteMap8 { get; init; }
+    [JsonRequired] public Dictionary<string, byte?> ByteNullableMap9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
 [method: JsonConstructor]
-public partial record struct Pairs283(Dictionary<string, Grade?> EnumMemberNullableMap1, IReadOnlyDictionary<string, Grade> EnumMemberReadOnlyMap2, SortedDictionary<string, Grade> EnumMemberSortedMap3, Dictionary<string, ForeignPart> ForeignMap4, JsonObject? JsonObjectNullable7 = null)
+public partial struct Pairs290(IReadOnlyDictionary<string, byte> byteReadOnlyMap3)
 {
-    [Obsolete("use another one")] public ISet<JsonElement> JsonElementSet5 { get; init; }
-    [Description("Größe \"of\" the JsonNodeEnumerable6.")] public IEnumerable<JsonNode> JsonNodeEnumerable6 { get; init; }
-    [AllowNull] public ImmutableHashSet<Folder> MutuallyRecursiveImmutableSet8 { get; set; }
-    [Obsolete("use another one")] public Tree[] RecursiveArray9 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-[method: JsonConstructor]
-public partial struct Pairs284(ConcurrentDictionary<string, ForeignPart> foreignConcurrentMap1, Dictionary<Shade, ForeignPart> foreignEnumMap2, Dictionary<Guid, ForeignPart> foreignGuidMap3, ImmutableDictionary<string, ForeignPart> foreignImmutableMap4, Dictionary<int, ForeignPart> foreignIntegerMap5, Dictionary<string, ForeignPart?> foreignNullableMap6, IReadOnlyDictionary<string, ForeignPart> foreignReadOnlyMap7, SortedDictionary<string, ForeignPart> foreignSortedMap8, Dictionary<string, ForeignKind> foreignEnumMap9)
-{
-    public ConcurrentDictionary<string, ForeignPart> ForeignConcurrentMap1 { get; } = foreignConcurrentMap1;
-    public Dictionary<Shade, ForeignPart> ForeignEnumMap2 { get; } = foreignEnumMap2;
-    public Dictionary<Guid, ForeignPart> ForeignGuidMap3 { get; } = foreignGuidMap3;
-    public ImmutableDictionary<string, ForeignPart> ForeignImmutableMap4 { get; } = foreignImmutableMap4;
-    public Dictionary<int, ForeignPart> ForeignIntegerMap5 { get; } = foreignIntegerMap5;
-    public Dictionary<string, ForeignPart?> ForeignNullableMap6 { get; } = foreignNullableMap6;
-    public IReadOnlyDictionary<string, ForeignPart> ForeignReadOnlyMap7 { get; } = foreignReadOnlyMap7;
-    public SortedDictionary<string, ForeignPart> ForeignSortedMap8 { get; } = foreignSortedMap8;
-    public Dictionary<string, ForeignKind> ForeignEnumMap9 { get; } = foreignEnumMap9;
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-[method: JsonConstructor]
-public readonly partial record struct Pairs285(Dictionary<int, ForeignKind> ForeignEnumIntegerMap1, Collection<Folder> MutuallyRecursiveCollection3, ConcurrentDictionary<string, ForeignKind> ForeignEnumConcurrentMap4, Dictionary<Shade, ForeignKind> ForeignEnumEnumMap5, Dictionary<Guid, ForeignKind> ForeignEnumGuidMap6, ImmutableDictionary<string, ForeignKind> ForeignEnumImmutableMap7, Dictionary<string, ForeignKind?> ForeignEnumNullableMap8, SortedDictionary<string, ForeignKind> ForeignEnumSortedMap9)
-{
-    [Obsolete("use another one")] public LinkedList<JsonNode> JsonNodeLinkedList2 { get; init; }
-}
-
-public abstract record Pairs286Base
-{
-    [AllowNull] public JsonElement[] JsonElementArray2 { get; set; }
-    [AllowNull] public ISet<JsonNode> JsonNodeSet3 { get; set; }
-    [AllowNull] public IReadOnlyList<JsonObject> JsonObjectReadOnlyList4 { get; set; }
-    [DisallowNull] public Queue<Folder>? MutuallyRecursiveQueue5 { get; set; }
-}
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial record Pairs286(Dictionary<string, Box<int>> GenericMap1, ConcurrentDictionary<string, Box<int>> GenericConcurrentMap7, Dictionary<Shade, Box<int>> GenericEnumMap8, Dictionary<Guid, Box<int>> GenericGuidMap9, Tree? RecursiveNullable6 = null) : Pairs286Base;
-
-[ExtractionTool]
-public sealed partial class Pairs287(ImmutableDictionary<string, Box<int>> genericImmutableMap1, Dictionary<int, Box<int>> genericIntegerMap2, Dictionary<string, Box<int>?> genericNullableMap3, IReadOnlyDictionary<string, Box<int>> genericReadOnlyMap4, SortedDictionary<string, Box<int>> genericSortedMap5, ConcurrentDictionary<string, Guid> guidConcurrentMap6, Dictionary<Shade, Guid> guidEnumMap7, Dictionary<Guid, Guid> guidGuidMap8, ImmutableDictionary<string, Guid> guidImmutableMap9)
-{
-    public ImmutableDictionary<string, Box<int>> GenericImmutableMap1 { get; } = genericImmutableMap1;
-    public Dictionary<int, Box<int>> GenericIntegerMap2 { get; } = genericIntegerMap2;
-    public Dictionary<string, Box<int>?> GenericNullableMap3 { get; } = genericNullableMap3;
-    public IReadOnlyDictionary<string, Box<int>> GenericReadOnlyMap4 { get; } = genericReadOnlyMap4;
-    public SortedDictionary<string, Box<int>> GenericSortedMap5 { get; } = genericSortedMap5;
-    public ConcurrentDictionary<string, Guid> GuidConcurrentMap6 { get; } = guidConcurrentMap6;
-    public Dictionary<Shade, Guid> GuidEnumMap7 { get; } = guidEnumMap7;
-    public Dictionary<Guid, Guid> GuidGuidMap8 { get; } = guidGuidMap8;
-    public ImmutableDictionary<string, Guid> GuidImmutableMap9 { get; } = guidImmutableMap9;
-}
-
-public static partial class Pairs288Outer
-{
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial record Pairs288(Dictionary<int, Guid> GuidIntegerMap1, Dictionary<string, Guid?> GuidNullableMap2, IReadOnlyDictionary<string, Guid> GuidReadOnlyMap3, SortedDictionary<string, Guid> GuidSortedMap4, Dictionary<Shade, Half> HalfEnumMap5, Dictionary<Guid, Half> HalfGuidMap6, ImmutableDictionary<string, Half> HalfImmutableMap7, Dictionary<int, Half> HalfIntegerMap8, Dictionary<string, Half> HalfMap9);
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial record Pairs289(Dictionary<string, Half?> HalfNullableMap1, IReadOnlyDictionary<string, Half> HalfReadOnlyMap2, SortedDictionary<string, Half> HalfSortedMap3, ConcurrentDictionary<string, Int128> Int128ConcurrentMap4, Dictionary<Shade, Int128> Int128EnumMap5, Dictionary<Guid, Int128> Int128GuidMap6, ImmutableDictionary<string, Int128> Int128ImmutableMap7, Dictionary<int, Int128> Int128IntegerMap8, Dictionary<string, Int128?> Int128NullableMap9);
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial class Pairs290(IReadOnlyDictionary<string, Int128> int128ReadOnlyMap1, SortedDictionary<string, Int128> int128SortedMap2, Dictionary<Shade, short> int16EnumMap3, Dictionary<Guid, short> int16GuidMap4, ImmutableDictionary<string, short> int16ImmutableMap5, Dictionary<int, short> int16IntegerMap6, Dictionary<string, short> int16Map7, Dictionary<string, short?> int16NullableMap8, IReadOnlyDictionary<string, short> int16ReadOnlyMap9)
-{
-    public IReadOnlyDictionary<string, Int128> Int128ReadOnlyMap1 { get; } = int128ReadOnlyMap1;
-    public SortedDictionary<string, Int128> Int128SortedMap2 { get; } = int128SortedMap2;
-    public Dictionary<Shade, short> Int16EnumMap3 { get; } = int16EnumMap3;
-    public Dictionary<Guid, short> Int16GuidMap4 { get; } = int16GuidMap4;
-    public ImmutableDictionary<string, short> Int16ImmutableMap5 { get; } = int16ImmutableMap5;
-    public Dictionary<int, short> Int16IntegerMap6 { get; } = int16IntegerMap6;
-    public Dictionary<string, short> Int16Map7 { get; } = int16Map7;
-    public Dictionary<string, short?> Int16NullableMap8 { get; } = int16NullableMap8;
-    public IReadOnlyDictionary<string, short> Int16ReadOnlyMap9 { get; } = int16ReadOnlyMap9;
-}
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-[method: JsonConstructor]
-public partial record struct Pairs291(SortedDictionary<string, short> Int16SortedMap1, ConcurrentDictionary<string, int> Int32ConcurrentMap2, Dictionary<Shade, int> Int32EnumMap3, Dictionary<Guid, int> Int32GuidMap4, ImmutableDictionary<string, int> Int32ImmutableMap5, Dictionary<int, int> Int32IntegerMap6, Dictionary<string, int?> Int32NullableMap7, IReadOnlyDictionary<string, int> Int32ReadOnlyMap8, SortedDictionary<string, int> Int32SortedMap9);
-
-[ExtractionTool]
-[method: JsonConstructor]
-public partial struct Pairs292(Dictionary<Shade, long> int64EnumMap1, Dictionary<Guid, long> int64GuidMap2, ImmutableDictionary<string, long> int64ImmutableMap3, Dictionary<int, long> int64IntegerMap4, Dictionary<string, long> int64Map5, Dictionary<string, long?> int64NullableMap6, IReadOnlyDictionary<string, long> int64ReadOnlyMap7, SortedDictionary<string, long> int64SortedMap8, Dictionary<string, IMark> interfaceUnionMap9)
-{
-    public Dictionary<Shade, long> Int64EnumMap1 { get; } = int64EnumMap1;
-    public Dictionary<Guid, long> Int64GuidMap2 { get; } = int64GuidMap2;
-    public ImmutableDictionary<string, long> Int64ImmutableMap3 { get; } = int64ImmutableMap3;
-    public Dictionary<int, long> Int64IntegerMap4 { get; } = int64IntegerMap4;
-    public Dictionary<string, long> Int64Map5 { get; } = int64Map5;
-    public Dictionary<string, long?> Int64NullableMap6 { get; } = int64NullableMap6;
-    public IReadOnlyDictionary<string, long> Int64ReadOnlyMap7 { get; } = int64ReadOnlyMap7;
-    public SortedDictionary<string, long> Int64SortedMap8 { get; } = int64SortedMap8;
-    public Dictionary<string, IMark> InterfaceUnionMap9 { get; } = interfaceUnionMap9;
+    [JsonInclude] public Dictionary<string, Folder?> MutuallyRecursiveNullableMap1;
+    public required SortedDictionary<string, Grade> EnumMemberSortedMap2 { get; set; }
+    public IReadOnlyDictionary<string, byte> ByteReadOnlyMap3 { get; } = byteReadOnlyMap3;
+    [JsonRequired] public SortedDictionary<string, byte> ByteSortedMap4 { get; init; }
+    [JsonPropertyName("a-b.c_D5")] public ConcurrentDictionary<string, byte[]> BytesConcurrentMap5 { get; init; }
+    [JsonInclude] public Dictionary<Shade, byte[]> BytesEnumMap6;
+    [JsonPropertyOrder(-7)] public Dictionary<Guid, byte[]> BytesGuidMap7 { get; init; }
+    [JsonInclude] internal ImmutableDictionary<string, byte[]> BytesImmutableMap8 { get; init; }
+    [Description("Größe \"of\" the BytesMap9.")] public Dictionary<string, byte[]> BytesMap9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-[method: JsonConstructor]
-public readonly partial record struct Pairs293(IReadOnlyDictionary<string, IMark> InterfaceUnionReadOnlyMap1, IReadOnlyList<JsonElement> JsonElementReadOnlyList2, Stack<JsonNode> JsonNodeStack3, ISet<JsonObject> JsonObjectSet4, IReadOnlyList<Tree> RecursiveReadOnlyList6, ConcurrentDictionary<string, IMark> InterfaceUnionConcurrentMap7, Dictionary<Shade, IMark> InterfaceUnionEnumMap8, Dictionary<Guid, IMark> InterfaceUnionGuidMap9, Folder? MutuallyRecursiveNullable5 = null);
-
-public abstract record Pairs294Base
+public readonly partial record struct Pairs291
 {
-    [DisallowNull] public List<JsonElement>? JsonElementList5 { get; set; }
+    [JsonInclude] internal Dictionary<string, JsonObject?> JsonObjectNullableMap1 { get; init; }
+    [JsonPropertyOrder(-2)] public SortedDictionary<string, ForeignKind> ForeignEnumSortedMap2 { get; init; }
+    [JsonPropertyName("a-b.c_D3")] public Dictionary<string, byte[]?> BytesNullableMap3 { get; init; }
+    [JsonRequired] public IReadOnlyDictionary<string, byte[]> BytesReadOnlyMap4 { get; init; }
+    [JsonInclude] internal SortedDictionary<string, byte[]> BytesSortedMap5 { get; init; }
+    [JsonInclude] internal ConcurrentDictionary<string, char> CharConcurrentMap6 { get; init; }
+    [JsonInclude] internal Dictionary<Shade, char> CharEnumMap7 { get; init; }
+    [JsonInclude] internal Dictionary<Guid, char> CharGuidMap8 { get; init; }
+    [JsonInclude] internal Dictionary<int, char> CharIntegerMap9 { get; init; }
+}
+
+public abstract record Pairs292Base
+{
+    [JsonInclude] public IReadOnlyDictionary<string, JsonNode> JsonNodeReadOnlyMap1 { get; private set; }
+    [JsonInclude] public SortedDictionary<string, JsonObject> JsonObjectSortedMap2 { get; private set; }
+    [Obsolete("use another one")] public Dictionary<string, char> CharMap3 { get; init; }
+    public Dictionary<string, char?> CharNullableMap4 { get; init; } = [];
+    [JsonInclude] public IReadOnlyDictionary<string, char> CharReadOnlyMap5;
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public sealed partial record Pairs292 : Pairs292Base
+{
+    public SortedDictionary<string, char> CharSortedMap6 { get; set; } = [];
+    [AllowNull] public Dictionary<string, Label> ClassMap7 { get; set; }
+    public ImmutableHashSet<JsonElement> JsonElementImmutableSet8 { get; set; } = [];
+    public OwnList<Folder> MutuallyRecursiveOwnList9 { get; set; } = [];
+}
+
+public abstract class Pairs293Base
+{
+    [JsonInclude] public Dictionary<string, Tree?> RecursiveNullableMap1 { get; private set; }
+    [JsonInclude] internal IReadOnlyDictionary<string, ForeignKind> ForeignEnumReadOnlyMap2 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyDictionary<string, Label> ClassReadOnlyMap3 { get; init; }
+    public ConcurrentDictionary<string, Label> ClassConcurrentMap4 { get; init; } = [];
+    [JsonInclude] public Dictionary<Shade, Label> ClassEnumMap5 { get; private set; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public sealed partial class Pairs293 : Pairs293Base
+{
+    [JsonInclude] public Dictionary<Guid, Label> ClassGuidMap6 { get; private set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ImmutableDictionary<string, Label> ClassImmutableMap7 { get; init; }
+    [JsonInclude] public Dictionary<int, Label> ClassIntegerMap8 { get; private set; }
+    public Dictionary<string, Label?> ClassNullableMap9 { get; set; } = [];
+}
+
+public static partial class Pairs294Outer
+{
+[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
+public sealed partial record Pairs294
+{
+    [JsonPropertyOrder(-1)] public Dictionary<string, sbyte?> SByteNullableMap1 { get; init; }
+    public IReadOnlyDictionary<string, JsonObject> JsonObjectReadOnlyMap2 { get; init; } [JsonIgnore] public IReadOnlyDictionary<string, JsonObject>? JsonObjectReadOnlyMap2Ignored { get; init; }
+    [JsonInclude] public SortedDictionary<string, Label> ClassSortedMap3;
+    [DisallowNull] public Dictionary<string, Sealed>? ConstructorClassMap4 { get; set; }
+    [JsonInclude] public IReadOnlyList<JsonElement[]> JsonElementLists5;
+    [JsonPropertyOrder(-6)] public Box<JsonNode> JsonNodeBox6 { get; init; }
+    [JsonInclude] public List<Folder?> MutuallyRecursiveNullables7 { get; private set; }
+    [JsonInclude] public Dictionary<int, Tree> RecursiveIntegerMap8;
+    [JsonInclude] public ConcurrentDictionary<string, Sealed> ConstructorClassConcurrentMap9 { get; private set; }
+}
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial record Pairs294(ImmutableDictionary<string, IMark> InterfaceUnionImmutableMap1, Dictionary<int, IMark> InterfaceUnionIntegerMap2, Dictionary<string, IMark?> InterfaceUnionNullableMap3, SortedDictionary<string, IMark> InterfaceUnionSortedMap4, Dictionary<string, Carrier> NestedUnionMap6, Dictionary<string, Step> NumberedUnionMap7, Dictionary<string, Spot> StructMap8, Dictionary<string, string> TextMap9) : Pairs294Base;
-
-public abstract class Pairs295Base
+public sealed partial record Pairs295
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<Shade, Sealed> ConstructorClassEnumMap1 { get; init; }
+    [JsonInclude] public Dictionary<Guid, Sealed> ConstructorClassGuidMap2;
+    public ImmutableDictionary<string, Sealed> ConstructorClassImmutableMap3 { get; init; } [JsonIgnore] public ImmutableDictionary<string, Sealed>? ConstructorClassImmutableMap3Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<int, Sealed> ConstructorClassIntegerMap4 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<string, Sealed?> ConstructorClassNullableMap5 { get; init; }
+    [Description("Größe \"of\" the ConstructorClassReadOnlyMap6.")] public IReadOnlyDictionary<string, Sealed> ConstructorClassReadOnlyMap6 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public SortedDictionary<string, Sealed> ConstructorClassSortedMap7 { get; init; }
+    [JsonInclude] public ConcurrentDictionary<string, DateOnly> DateOnlyConcurrentMap8;
+    public Dictionary<Shade, DateOnly> DateOnlyEnumMap9 { get; init; } [JsonIgnore] public Dictionary<Shade, DateOnly>? DateOnlyEnumMap9Ignored { get; init; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+public sealed partial class Pairs296
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Dictionary<Guid, DateOnly> DateOnlyGuidMap1 { get; init; }
+    [Description("Größe \"of\" the DateOnlyImmutableMap2.")] public ImmutableDictionary<string, DateOnly> DateOnlyImmutableMap2 { get; init; }
+    public Dictionary<int, DateOnly> DateOnlyIntegerMap3 { get; init; } [JsonIgnore] public Dictionary<int, DateOnly>? DateOnlyIntegerMap3Ignored { get; init; }
+    public Dictionary<string, DateOnly?> DateOnlyNullableMap4 { get; init; } [JsonIgnore] public Dictionary<string, DateOnly?>? DateOnlyNullableMap4Ignored { get; init; }
+    [Obsolete("use another one")] public IReadOnlyDictionary<string, DateOnly> DateOnlyReadOnlyMap5 { get; init; }
+    public SortedDictionary<string, DateOnly> DateOnlySortedMap6 { get; init; } [JsonIgnore] public SortedDictionary<string, DateOnly>? DateOnlySortedMap6Ignored { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public ConcurrentDictionary<string, DateTime> DateTimeConcurrentMap7 { get; init; }
+    [Description("Größe \"of\" the DateTimeEnumMap8.")] public Dictionary<Shade, DateTime> DateTimeEnumMap8 { get; init; }
+    [Obsolete("use another one")] public ImmutableDictionary<string, DateTime> DateTimeImmutableMap9 { get; init; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+public partial record struct Pairs297
+{
+    [Description("Größe \"of\" the DateTimeIntegerMap1.")] public Dictionary<int, DateTime> DateTimeIntegerMap1 { get; init; }
     
 #nullable disable
-    public IEnumerable<JsonElement> JsonElementEnumerable1 { get; set; }
+    public Dictionary<string, DateTime> DateTimeMap2 { get; set; }
 #nullable restore
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial class Pairs295(Dictionary<string, Outline> unionMap2, Box<JsonElement> jsonElementBox3, Collection<JsonElement> jsonElementCollection4, ConcurrentQueue<JsonElement> jsonElementConcurrentQueue5, ImmutableArray<JsonElement> jsonElementImmutableArray6, ImmutableList<JsonElement> jsonElementImmutableList7, IReadOnlyList<JsonElement[]> jsonElementLists8, Queue<JsonElement> jsonElementQueue9) : Pairs295Base
-{
-    public Dictionary<string, Outline> UnionMap2 { get; } = unionMap2;
-    public Box<JsonElement> JsonElementBox3 { get; } = jsonElementBox3;
-    public Collection<JsonElement> JsonElementCollection4 { get; } = jsonElementCollection4;
-    public ConcurrentQueue<JsonElement> JsonElementConcurrentQueue5 { get; } = jsonElementConcurrentQueue5;
-    public ImmutableArray<JsonElement> JsonElementImmutableArray6 { get; } = jsonElementImmutableArray6;
-    public ImmutableList<JsonElement> JsonElementImmutableList7 { get; } = jsonElementImmutableList7;
-    public IReadOnlyList<JsonElement[]> JsonElementLists8 { get; } = jsonElementLists8;
-    public Queue<JsonElement> JsonElementQueue9 { get; } = jsonElementQueue9;
-}
-
-public static partial class Pairs296Outer
-{
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial record Pairs296(Stack<JsonElement> JsonElementStack1, Dictionary<int, Carrier> NestedUnionIntegerMap3, Dictionary<Guid, Step> NumberedUnionGuidMap4, Dictionary<Shade, Spot> StructEnumMap5, ConcurrentDictionary<string, string> TextConcurrentMap6, ImmutableDictionary<string, Outline> UnionImmutableMap7, Box<JsonNode> JsonNodeBox8, ImmutableArray<JsonNode> JsonNodeImmutableArray9)
-{
-    [DisallowNull] public ConcurrentQueue<JsonNode>? JsonNodeConcurrentQueue2 { get; set; }
-}
-}
-
-[ExtractionTool]
-public sealed partial record Pairs297(ImmutableList<JsonNode> JsonNodeImmutableList1, ImmutableHashSet<JsonNode> JsonNodeImmutableSet2, OwnList<JsonNode> JsonNodeOwnList3, Dictionary<Guid, Carrier> NestedUnionGuidMap5, ConcurrentDictionary<string, Step> NumberedUnionConcurrentMap6, ImmutableDictionary<string, Spot> StructImmutableMap7, Dictionary<Shade, string> TextEnumMap8, IReadOnlyDictionary<string, Outline> UnionReadOnlyMap9)
-{
-    [DisallowNull] public Dictionary<int, JsonObject>? JsonObjectIntegerMap4 { get; set; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial class Pairs298(Box<JsonObject> jsonObjectBox2, ConcurrentDictionary<string, JsonObject> jsonObjectConcurrentMap3, ImmutableArray<JsonObject> jsonObjectImmutableArray4, ImmutableList<JsonObject> jsonObjectImmutableList5, ImmutableDictionary<string, JsonObject> jsonObjectImmutableMap6, ImmutableHashSet<JsonObject> jsonObjectImmutableSet7, IReadOnlyList<JsonObject[]> jsonObjectLists8, OwnList<JsonObject> jsonObjectOwnList9)
-{
-    
-#nullable disable
-    public Collection<JsonObject> JsonObjectCollection1 { get; set; }
-#nullable restore
-    public Box<JsonObject> JsonObjectBox2 { get; } = jsonObjectBox2;
-    public ConcurrentDictionary<string, JsonObject> JsonObjectConcurrentMap3 { get; } = jsonObjectConcurrentMap3;
-    public ImmutableArray<JsonObject> JsonObjectImmutableArray4 { get; } = jsonObjectImmutableArray4;
-    public ImmutableList<JsonObject> JsonObjectImmutableList5 { get; } = jsonObjectImmutableList5;
-    public ImmutableDictionary<string, JsonObject> JsonObjectImmutableMap6 { get; } = jsonObjectImmutableMap6;
-    public ImmutableHashSet<JsonObject> JsonObjectImmutableSet7 { get; } = jsonObjectImmutableSet7;
-    public IReadOnlyList<JsonObject[]> JsonObjectLists8 { get; } = jsonObjectLists8;
-    public OwnList<JsonObject> JsonObjectOwnList9 { get; } = jsonObjectOwnList9;
+    [Description("Größe \"of\" the DateTimeNullableMap3.")] public Dictionary<string, DateTime?> DateTimeNullableMap3 { get; init; }
+    [AllowNull] public IReadOnlyDictionary<string, DateTime> DateTimeReadOnlyMap4 { get; set; }
+    [Description("Größe \"of\" the DateTimeSortedMap5.")] public SortedDictionary<string, DateTime> DateTimeSortedMap5 { get; init; }
+    public ConcurrentDictionary<string, DateTimeOffset> DateTimeOffsetConcurrentMap6 { get; init; } [JsonIgnore] public ConcurrentDictionary<string, DateTimeOffset>? DateTimeOffsetConcurrentMap6Ignored { get; init; }
+    [Obsolete("use another one")] public Dictionary<Shade, DateTimeOffset> DateTimeOffsetEnumMap7 { get; init; }
+    public Dictionary<Guid, DateTimeOffset> DateTimeOffsetGuidMap8 { get; init; } [JsonIgnore] public Dictionary<Guid, DateTimeOffset>? DateTimeOffsetGuidMap8Ignored { get; init; }
+    [Obsolete("use another one")] public Dictionary<int, DateTimeOffset> DateTimeOffsetIntegerMap9 { get; init; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
 [method: JsonConstructor]
-public partial record struct Pairs299(IReadOnlyDictionary<string, Carrier> NestedUnionReadOnlyMap2, IReadOnlyDictionary<string, Step> NumberedUnionReadOnlyMap3, IReadOnlyDictionary<string, Spot> StructReadOnlyMap4, Dictionary<string, string> TextMap5, Dictionary<int, Outline> UnionIntegerMap6, ConcurrentDictionary<string, Folder> MutuallyRecursiveConcurrentMap7, ConcurrentQueue<Folder> MutuallyRecursiveConcurrentQueue8, Dictionary<Shade, Folder> MutuallyRecursiveEnumMap9)
+public partial struct Pairs298(Dictionary<string, DateTimeOffset> dateTimeOffsetMap1, Dictionary<string, decimal> decimalMap9)
 {
-    
-#nullable disable
-    public Stack<Folder> MutuallyRecursiveStack1 { get; set; }
-#nullable restore
+    public Dictionary<string, DateTimeOffset> DateTimeOffsetMap1 { get; } = dateTimeOffsetMap1;
+    [Obsolete("use another one")] public Dictionary<string, DateTimeOffset?> DateTimeOffsetNullableMap2 { get; init; }
+    [DisallowNull] public IReadOnlyDictionary<string, DateTimeOffset>? DateTimeOffsetReadOnlyMap3 { get; set; }
+    [Obsolete("use another one")] public SortedDictionary<string, DateTimeOffset> DateTimeOffsetSortedMap4 { get; init; }
+    [Description("Größe \"of\" the DecimalConcurrentMap5.")] public ConcurrentDictionary<string, decimal> DecimalConcurrentMap5 { get; init; }
+    [AllowNull] public Dictionary<Shade, decimal> DecimalEnumMap6 { get; set; }
+    [Description("Größe \"of\" the DecimalGuidMap7.")] public Dictionary<Guid, decimal> DecimalGuidMap7 { get; init; }
+    [AllowNull] public Dictionary<int, decimal> DecimalIntegerMap8 { get; set; }
+    public Dictionary<string, decimal> DecimalMap9 { get; } = decimalMap9;
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+[method: JsonConstructor]
+public readonly partial record struct Pairs299(Dictionary<string, decimal?> DecimalNullableMap1, IReadOnlyDictionary<string, decimal> DecimalReadOnlyMap2, SortedDictionary<string, decimal> DecimalSortedMap3, Folder? MutuallyRecursiveNullable8 = null)
+{
+    [Obsolete("use another one")] public Dictionary<Guid, Note> DefaultUnionGuidMap4 { get; init; }
+    [JsonInclude] internal ImmutableArray<JsonElement> JsonElementImmutableArray5 { get; init; }
+    [JsonInclude] internal List<JsonNode> JsonNodeList6 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public JsonObject[] JsonObjectArray7 { get; init; }
+    [JsonInclude] internal IEnumerable<Tree> RecursiveEnumerable9 { get; init; }
 }

@@ -15,183 +15,254 @@ using PromptGen.Corpus.Parts;
 
 namespace PromptGen.Corpus.Composed;
 
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-[method: JsonConstructor]
-public partial struct Pairs300(ImmutableDictionary<string, Folder> mutuallyRecursiveImmutableMap1, LinkedList<Folder> mutuallyRecursiveLinkedList2, IReadOnlyList<Folder[]> mutuallyRecursiveLists3, List<Folder?> mutuallyRecursiveNullables4, OwnList<Folder> mutuallyRecursiveOwnList5, Dictionary<int, Carrier> nestedUnionIntegerMap6, ConcurrentDictionary<string, Carrier> nestedUnionConcurrentMap8, Dictionary<Shade, Carrier> nestedUnionEnumMap9)
+public abstract record Pairs300Base
 {
-    public ImmutableDictionary<string, Folder> MutuallyRecursiveImmutableMap1 { get; } = mutuallyRecursiveImmutableMap1;
-    public LinkedList<Folder> MutuallyRecursiveLinkedList2 { get; } = mutuallyRecursiveLinkedList2;
-    public IReadOnlyList<Folder[]> MutuallyRecursiveLists3 { get; } = mutuallyRecursiveLists3;
-    public List<Folder?> MutuallyRecursiveNullables4 { get; } = mutuallyRecursiveNullables4;
-    public OwnList<Folder> MutuallyRecursiveOwnList5 { get; } = mutuallyRecursiveOwnList5;
-    public Dictionary<int, Carrier> NestedUnionIntegerMap6 { get; } = nestedUnionIntegerMap6;
-    [AllowNull] public Dictionary<Guid, Tree> RecursiveGuidMap7 { get; set; }
-    public ConcurrentDictionary<string, Carrier> NestedUnionConcurrentMap8 { get; } = nestedUnionConcurrentMap8;
-    public Dictionary<Shade, Carrier> NestedUnionEnumMap9 { get; } = nestedUnionEnumMap9;
+    [Obsolete("use another one")] public ConcurrentDictionary<string, Note> DefaultUnionConcurrentMap1 { get; init; }
+    [DisallowNull] public Dictionary<Shade, Note>? DefaultUnionEnumMap2 { get; set; }
+    [AllowNull] public ImmutableDictionary<string, Note> DefaultUnionImmutableMap3 { get; set; }
+    [DisallowNull] public Dictionary<int, Note>? DefaultUnionIntegerMap4 { get; set; }
+    [AllowNull] public Dictionary<string, Note?> DefaultUnionNullableMap6 { get; set; }
 }
 
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-[method: JsonConstructor]
-public readonly partial record struct Pairs301(ImmutableDictionary<string, Carrier> NestedUnionImmutableMap1, Dictionary<string, Carrier?> NestedUnionNullableMap2, SortedDictionary<string, Carrier> NestedUnionSortedMap3, Dictionary<int, Step> NumberedUnionIntegerMap4, IEnumerable<Tree> RecursiveEnumerable5, Dictionary<Shade, Step> NumberedUnionEnumMap6, ImmutableDictionary<string, Step> NumberedUnionImmutableMap7, Dictionary<string, Step?> NumberedUnionNullableMap8, SortedDictionary<string, Step> NumberedUnionSortedMap9);
-
-public abstract record Pairs302Base
-{
-    [DisallowNull] public Queue<Tree>? RecursiveQueue9 { get; set; }
-}
-
-[ExtractionTool]
-public sealed partial record Pairs302(ConcurrentDictionary<string, Part> RecordConcurrentMap1, Dictionary<Shade, Part> RecordEnumMap2, Dictionary<Guid, Part> RecordGuidMap3, ImmutableDictionary<string, Part> RecordImmutableMap4, Dictionary<int, Part> RecordIntegerMap5, Dictionary<string, Part> RecordMap6, Dictionary<string, Part?> RecordNullableMap7, IReadOnlyDictionary<string, Part> RecordReadOnlyMap8) : Pairs302Base;
-
-public abstract class Pairs303Base
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+public sealed partial record Pairs300(Dictionary<string, Note> DefaultUnionMap5) : Pairs300Base
 {
     
 #nullable disable
-    public LinkedList<Tree> RecursiveLinkedList1 { get; set; }
+    public IReadOnlyDictionary<string, Note> DefaultUnionReadOnlyMap7 { get; set; }
 #nullable restore
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial class Pairs303(Dictionary<int, Spot> structIntegerMap2, Dictionary<string, string> textMap3, Dictionary<Guid, Outline> unionGuidMap4, Box<Tree> recursiveBox5, ConcurrentDictionary<string, Tree> recursiveConcurrentMap6, ConcurrentQueue<Tree> recursiveConcurrentQueue7, ImmutableList<Tree> recursiveImmutableList8, IReadOnlyList<Tree[]> recursiveLists9) : Pairs303Base
-{
-    public Dictionary<int, Spot> StructIntegerMap2 { get; } = structIntegerMap2;
-    public Dictionary<string, string> TextMap3 { get; } = textMap3;
-    public Dictionary<Guid, Outline> UnionGuidMap4 { get; } = unionGuidMap4;
-    public Box<Tree> RecursiveBox5 { get; } = recursiveBox5;
-    public ConcurrentDictionary<string, Tree> RecursiveConcurrentMap6 { get; } = recursiveConcurrentMap6;
-    public ConcurrentQueue<Tree> RecursiveConcurrentQueue7 { get; } = recursiveConcurrentQueue7;
-    public ImmutableList<Tree> RecursiveImmutableList8 { get; } = recursiveImmutableList8;
-    public IReadOnlyList<Tree[]> RecursiveLists9 { get; } = recursiveLists9;
-}
-
-public static partial class Pairs304Outer
-{
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-public sealed partial record Pairs304(List<Tree?> RecursiveNullables1, OwnList<Tree> RecursiveOwnList2, ConcurrentDictionary<string, sbyte> SByteConcurrentMap3, Dictionary<Guid, sbyte> SByteGuidMap4, ImmutableDictionary<string, sbyte> SByteImmutableMap5, Dictionary<int, sbyte> SByteIntegerMap6, Dictionary<string, sbyte> SByteMap7, ConcurrentDictionary<string, float> SingleConcurrentMap8, Dictionary<Shade, float> SingleEnumMap9);
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs305(Dictionary<Guid, float> SingleGuidMap1, ImmutableDictionary<string, float> SingleImmutableMap2, Dictionary<int, float> SingleIntegerMap3, Dictionary<string, float?> SingleNullableMap4, IReadOnlyDictionary<string, float> SingleReadOnlyMap5, SortedDictionary<string, float> SingleSortedMap6, ConcurrentDictionary<string, Spot> StructConcurrentMap7, Dictionary<Guid, Spot> StructGuidMap8, Dictionary<string, Spot?> StructNullableMap9);
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial class Pairs306(SortedDictionary<string, Spot> structSortedMap1, ConcurrentDictionary<string, TimeOnly> timeOnlyConcurrentMap2, Dictionary<Shade, TimeOnly> timeOnlyEnumMap3, Dictionary<Guid, TimeOnly> timeOnlyGuidMap4, ImmutableDictionary<string, TimeOnly> timeOnlyImmutableMap5, Dictionary<int, TimeOnly> timeOnlyIntegerMap6, Dictionary<string, TimeOnly?> timeOnlyNullableMap7, IReadOnlyDictionary<string, TimeOnly> timeOnlyReadOnlyMap8, SortedDictionary<string, TimeOnly> timeOnlySortedMap9)
-{
-    public SortedDictionary<string, Spot> StructSortedMap1 { get; } = structSortedMap1;
-    public ConcurrentDictionary<string, TimeOnly> TimeOnlyConcurrentMap2 { get; } = timeOnlyConcurrentMap2;
-    public Dictionary<Shade, TimeOnly> TimeOnlyEnumMap3 { get; } = timeOnlyEnumMap3;
-    public Dictionary<Guid, TimeOnly> TimeOnlyGuidMap4 { get; } = timeOnlyGuidMap4;
-    public ImmutableDictionary<string, TimeOnly> TimeOnlyImmutableMap5 { get; } = timeOnlyImmutableMap5;
-    public Dictionary<int, TimeOnly> TimeOnlyIntegerMap6 { get; } = timeOnlyIntegerMap6;
-    public Dictionary<string, TimeOnly?> TimeOnlyNullableMap7 { get; } = timeOnlyNullableMap7;
-    public IReadOnlyDictionary<string, TimeOnly> TimeOnlyReadOnlyMap8 { get; } = timeOnlyReadOnlyMap8;
-    public SortedDictionary<string, TimeOnly> TimeOnlySortedMap9 { get; } = timeOnlySortedMap9;
-}
-
-[ExtractionTool]
-[method: JsonConstructor]
-public partial record struct Pairs307(ConcurrentDictionary<string, TimeSpan> TimeSpanConcurrentMap1, Dictionary<Shade, TimeSpan> TimeSpanEnumMap2, ImmutableDictionary<string, TimeSpan> TimeSpanImmutableMap3, Dictionary<int, TimeSpan> TimeSpanIntegerMap4, Dictionary<string, TimeSpan> TimeSpanMap5, Dictionary<string, TimeSpan?> TimeSpanNullableMap6, IReadOnlyDictionary<string, TimeSpan> TimeSpanReadOnlyMap7, SortedDictionary<string, TimeSpan> TimeSpanSortedMap8, ConcurrentDictionary<string, UInt128> UInt128ConcurrentMap9);
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-[method: JsonConstructor]
-public partial struct Pairs308(Dictionary<Shade, UInt128> uInt128EnumMap1, Dictionary<Guid, UInt128> uInt128GuidMap2, ImmutableDictionary<string, UInt128> uInt128ImmutableMap3, Dictionary<int, UInt128> uInt128IntegerMap4, Dictionary<string, UInt128> uInt128Map5, IReadOnlyDictionary<string, UInt128> uInt128ReadOnlyMap6, SortedDictionary<string, UInt128> uInt128SortedMap7, ConcurrentDictionary<string, ushort> uInt16ConcurrentMap8, Dictionary<Guid, ushort> uInt16GuidMap9)
-{
-    public Dictionary<Shade, UInt128> UInt128EnumMap1 { get; } = uInt128EnumMap1;
-    public Dictionary<Guid, UInt128> UInt128GuidMap2 { get; } = uInt128GuidMap2;
-    public ImmutableDictionary<string, UInt128> UInt128ImmutableMap3 { get; } = uInt128ImmutableMap3;
-    public Dictionary<int, UInt128> UInt128IntegerMap4 { get; } = uInt128IntegerMap4;
-    public Dictionary<string, UInt128> UInt128Map5 { get; } = uInt128Map5;
-    public IReadOnlyDictionary<string, UInt128> UInt128ReadOnlyMap6 { get; } = uInt128ReadOnlyMap6;
-    public SortedDictionary<string, UInt128> UInt128SortedMap7 { get; } = uInt128SortedMap7;
-    public ConcurrentDictionary<string, ushort> UInt16ConcurrentMap8 { get; } = uInt16ConcurrentMap8;
-    public Dictionary<Guid, ushort> UInt16GuidMap9 { get; } = uInt16GuidMap9;
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-[method: JsonConstructor]
-public readonly partial record struct Pairs309(ImmutableDictionary<string, ushort> UInt16ImmutableMap1, Dictionary<int, ushort> UInt16IntegerMap2, Dictionary<string, ushort> UInt16Map3, Dictionary<string, ushort?> UInt16NullableMap4, IReadOnlyDictionary<string, ushort> UInt16ReadOnlyMap5, SortedDictionary<string, ushort> UInt16SortedMap6, ConcurrentDictionary<string, uint> UInt32ConcurrentMap7, Dictionary<Shade, uint> UInt32EnumMap8, Dictionary<Guid, uint> UInt32GuidMap9);
-
-[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
-public sealed partial record Pairs310(ImmutableDictionary<string, uint> UInt32ImmutableMap1, Dictionary<int, uint> UInt32IntegerMap2, Dictionary<string, uint> UInt32Map3, IReadOnlyDictionary<string, uint> UInt32ReadOnlyMap4, SortedDictionary<string, uint> UInt32SortedMap5, ConcurrentDictionary<string, ulong> UInt64ConcurrentMap6, Dictionary<Shade, ulong> UInt64EnumMap7, Dictionary<Guid, ulong> UInt64GuidMap8, Dictionary<int, ulong> UInt64IntegerMap9);
-
-[ExtractionTool]
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed partial class Pairs311(Dictionary<string, ulong> uInt64Map1, Dictionary<string, ulong?> uInt64NullableMap2, IReadOnlyDictionary<string, ulong> uInt64ReadOnlyMap3, SortedDictionary<string, ulong> uInt64SortedMap4, ConcurrentDictionary<string, Outline> unionConcurrentMap5, Dictionary<Shade, Outline> unionEnumMap6, Dictionary<string, Outline?> unionNullableMap7, SortedDictionary<string, Outline> unionSortedMap8, ConcurrentDictionary<string, Uri> uriConcurrentMap9)
-{
-    public Dictionary<string, ulong> UInt64Map1 { get; } = uInt64Map1;
-    public Dictionary<string, ulong?> UInt64NullableMap2 { get; } = uInt64NullableMap2;
-    public IReadOnlyDictionary<string, ulong> UInt64ReadOnlyMap3 { get; } = uInt64ReadOnlyMap3;
-    public SortedDictionary<string, ulong> UInt64SortedMap4 { get; } = uInt64SortedMap4;
-    public ConcurrentDictionary<string, Outline> UnionConcurrentMap5 { get; } = unionConcurrentMap5;
-    public Dictionary<Shade, Outline> UnionEnumMap6 { get; } = unionEnumMap6;
-    public Dictionary<string, Outline?> UnionNullableMap7 { get; } = unionNullableMap7;
-    public SortedDictionary<string, Outline> UnionSortedMap8 { get; } = unionSortedMap8;
-    public ConcurrentDictionary<string, Uri> UriConcurrentMap9 { get; } = uriConcurrentMap9;
-}
-
-public static partial class Pairs312Outer
-{
-[ExtractionTool]
-public sealed partial record Pairs312(Dictionary<Guid, Uri> UriGuidMap1, ImmutableDictionary<string, Uri> UriImmutableMap2, Dictionary<int, Uri> UriIntegerMap3, Dictionary<string, Uri> UriMap4, Dictionary<string, Uri?> UriNullableMap5, IReadOnlyDictionary<string, Uri> UriReadOnlyMap6, SortedDictionary<string, Uri> UriSortedMap7, ConcurrentDictionary<string, Version> VersionConcurrentMap8, Dictionary<Shade, Version> VersionEnumMap9);
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial record Pairs313(ImmutableDictionary<string, Version> VersionImmutableMap1, Dictionary<int, Version> VersionIntegerMap2, Dictionary<string, Version> VersionMap3, Dictionary<string, Version?> VersionNullableMap4, IReadOnlyDictionary<string, Version> VersionReadOnlyMap5, SortedDictionary<string, Version> VersionSortedMap6, ImmutableArray<JsonElement> JsonElementImmutableArray7);
-
-[ExtractionTool]
-public sealed partial record Pairs314
-{
-    public FrozenDictionary<string, BigInteger> BigIntegerFrozenMap1 { get; init; }
-    public FrozenDictionary<string, bool> BooleanFrozenMap2 { get; set; }
-    public required FrozenDictionary<string, byte> ByteFrozenMap3 { get; init; }
-    public required FrozenDictionary<string, byte[]> BytesFrozenMap4 { get; set; }
-    [JsonRequired] public FrozenDictionary<string, char> CharFrozenMap5 { get; init; }
-    [JsonPropertyName("a-b.c_D6")] public FrozenDictionary<string, Label> ClassFrozenMap6 { get; init; }
-    [JsonPropertyOrder(-7)] public FrozenDictionary<string, Sealed> ConstructorClassFrozenMap7 { get; init; }
-    [JsonInclude] public FrozenDictionary<string, DateOnly> DateOnlyFrozenMap8 { get; private set; }
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public FrozenDictionary<string, DateTime> DateTimeFrozenMap9 { get; init; }
-}
-
-[ExtractionTool(PropertyNaming = PropertyNaming.CamelCase)]
-public sealed partial class Pairs315(FrozenDictionary<string, sbyte> sByteFrozenMap1, FrozenDictionary<string, Grade> enumMemberFrozenMap8, FrozenDictionary<string, ForeignPart> foreignFrozenMap9)
-{
-    public FrozenDictionary<string, sbyte> SByteFrozenMap1 { get; } = sByteFrozenMap1;
-    public FrozenDictionary<string, DateTimeOffset> DateTimeOffsetFrozenMap2 { get; init; } [JsonIgnore] public FrozenDictionary<string, DateTimeOffset>? DateTimeOffsetFrozenMap2Ignored { get; init; }
-    [Description("Größe \"of\" the DecimalFrozenMap3.")] public FrozenDictionary<string, decimal> DecimalFrozenMap3 { get; init; }
-    [Obsolete("use another one")] public FrozenDictionary<string, Note> DefaultUnionFrozenMap4 { get; init; }
-    [AllowNull] public FrozenDictionary<string, LongPart> DerivedFrozenMap5 { get; set; }
-    [DisallowNull] public FrozenDictionary<string, double>? DoubleFrozenMap6 { get; set; }
+    [AllowNull] public SortedDictionary<string, Note> DefaultUnionSortedMap8 { get; set; }
     
 #nullable disable
-    public FrozenDictionary<string, Shade> EnumFrozenMap7 { get; set; }
+    public Dictionary<int, LongPart> DerivedIntegerMap9 { get; set; }
 #nullable restore
-    public FrozenDictionary<string, Grade> EnumMemberFrozenMap8 { get; } = enumMemberFrozenMap8;
-    public FrozenDictionary<string, ForeignPart> ForeignFrozenMap9 { get; } = foreignFrozenMap9;
+}
+
+public abstract class Pairs301Base
+{
+    [AllowNull] public Dictionary<Guid, LongPart> DerivedGuidMap1 { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public OwnList<JsonElement> JsonElementOwnList2 { get; init; }
+    [DisallowNull] public ImmutableDictionary<string, JsonNode>? JsonNodeImmutableMap3 { get; set; }
+    [JsonInclude] public ImmutableHashSet<JsonObject> JsonObjectImmutableSet4;
+    [AllowNull] public ConcurrentDictionary<string, Folder> MutuallyRecursiveConcurrentMap5 { get; set; }
 }
 
 [ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
-[method: JsonConstructor]
-public partial record struct Pairs316(FrozenDictionary<string, short> Int16FrozenMap1, FrozenDictionary<string, ForeignKind> ForeignEnumFrozenMap2, FrozenDictionary<string, Box<int>> GenericFrozenMap3, FrozenDictionary<string, Guid> GuidFrozenMap4, FrozenDictionary<string, Half> HalfFrozenMap5, FrozenDictionary<string, Int128> Int128FrozenMap6, FrozenDictionary<string, int> Int32FrozenMap7, FrozenDictionary<string, long> Int64FrozenMap8, FrozenDictionary<string, IMark> InterfaceUnionFrozenMap9);
+public sealed partial class Pairs301(Dictionary<Shade, LongPart> derivedEnumMap8) : Pairs301Base
+{
+    
+#nullable disable
+    public Dictionary<Shade, Tree> RecursiveEnumMap6 { get; set; }
+#nullable restore
+    [DisallowNull] public ConcurrentDictionary<string, LongPart>? DerivedConcurrentMap7 { get; set; }
+    public Dictionary<Shade, LongPart> DerivedEnumMap8 { get; } = derivedEnumMap8;
+    
+#nullable disable
+    public ImmutableDictionary<string, LongPart> DerivedImmutableMap9 { get; set; }
+#nullable restore
+}
+
+public static partial class Pairs302Outer
+{
+[ExtractionTool(PropertyNaming = PropertyNaming.KebabCaseLower)]
+public sealed partial record Pairs302(Dictionary<string, LongPart> DerivedMap1, IReadOnlyDictionary<string, LongPart> DerivedReadOnlyMap3, Dictionary<Shade, double> DoubleEnumMap6, ImmutableDictionary<string, double> DoubleImmutableMap8, Dictionary<int, double> DoubleIntegerMap9)
+{
+    [DisallowNull] public Dictionary<string, LongPart?>? DerivedNullableMap2 { get; set; }
+    [DisallowNull] public SortedDictionary<string, LongPart>? DerivedSortedMap4 { get; set; }
+    
+#nullable disable
+    public ConcurrentDictionary<string, double> DoubleConcurrentMap5 { get; set; }
+#nullable restore
+    [DisallowNull] public Dictionary<Guid, double>? DoubleGuidMap7 { get; set; }
+}
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+public sealed partial record Pairs303(Dictionary<string, double?> DoubleNullableMap1, IReadOnlyDictionary<string, double> DoubleReadOnlyMap2, ConcurrentDictionary<string, Shade> EnumConcurrentMap4, Dictionary<Shade, Shade> EnumEnumMap5, ImmutableDictionary<string, Shade> EnumImmutableMap7, Dictionary<int, Shade> EnumIntegerMap8, Dictionary<string, Shade?> EnumNullableMap9)
+{
+    
+#nullable disable
+    public SortedDictionary<string, double> DoubleSortedMap3 { get; set; }
+#nullable restore
+    
+#nullable disable
+    public Dictionary<Guid, Shade> EnumGuidMap6 { get; set; }
+#nullable restore
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+public sealed partial class Pairs304(IReadOnlyDictionary<string, Shade> enumReadOnlyMap1, SortedDictionary<string, Shade> enumSortedMap2, Dictionary<string, Grade> enumMemberMap3, ConcurrentDictionary<string, Grade> enumMemberConcurrentMap5, Dictionary<Shade, Grade> enumMemberEnumMap6, Dictionary<Guid, Grade> enumMemberGuidMap7, ImmutableDictionary<string, Grade> enumMemberImmutableMap8, Dictionary<int, Grade> enumMemberIntegerMap9)
+{
+    public IReadOnlyDictionary<string, Shade> EnumReadOnlyMap1 { get; } = enumReadOnlyMap1;
+    public SortedDictionary<string, Shade> EnumSortedMap2 { get; } = enumSortedMap2;
+    public Dictionary<string, Grade> EnumMemberMap3 { get; } = enumMemberMap3;
+    [JsonInclude] public Queue<JsonNode> JsonNodeQueue4;
+    public ConcurrentDictionary<string, Grade> EnumMemberConcurrentMap5 { get; } = enumMemberConcurrentMap5;
+    public Dictionary<Shade, Grade> EnumMemberEnumMap6 { get; } = enumMemberEnumMap6;
+    public Dictionary<Guid, Grade> EnumMemberGuidMap7 { get; } = enumMemberGuidMap7;
+    public ImmutableDictionary<string, Grade> EnumMemberImmutableMap8 { get; } = enumMemberImmutableMap8;
+    public Dictionary<int, Grade> EnumMemberIntegerMap9 { get; } = enumMemberIntegerMap9;
+}
 
 [ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
 [method: JsonConstructor]
-public partial struct Pairs317(FrozenDictionary<string, ushort> uInt16FrozenMap1, ReadOnlyCollection<JsonElement> jsonElementReadOnlyCollection2, Dictionary<string, (int Number, string? Word)> tupleMap3, FrozenDictionary<string, JsonElement> jsonElementFrozenMap4, FrozenSet<JsonElement> jsonElementFrozenSet5, (JsonElement Item, int Count) jsonElementTuple6, ReadOnlyCollection<JsonNode> jsonNodeReadOnlyCollection7, FrozenDictionary<string, JsonNode> jsonNodeFrozenMap8, FrozenSet<JsonNode> jsonNodeFrozenSet9)
+public partial record struct Pairs305(IReadOnlyDictionary<string, Grade> EnumMemberReadOnlyMap1, Dictionary<string, Access> FlagsMap2, ConcurrentDictionary<string, Access> FlagsConcurrentMap5, Dictionary<Shade, Access> FlagsEnumMap6, Dictionary<Guid, Access> FlagsGuidMap7, ImmutableDictionary<string, Access> FlagsImmutableMap8, Dictionary<int, Access> FlagsIntegerMap9)
 {
-    public FrozenDictionary<string, ushort> UInt16FrozenMap1 { get; } = uInt16FrozenMap1;
-    public ReadOnlyCollection<JsonElement> JsonElementReadOnlyCollection2 { get; } = jsonElementReadOnlyCollection2;
-    public Dictionary<string, (int Number, string? Word)> TupleMap3 { get; } = tupleMap3;
-    public FrozenDictionary<string, JsonElement> JsonElementFrozenMap4 { get; } = jsonElementFrozenMap4;
-    public FrozenSet<JsonElement> JsonElementFrozenSet5 { get; } = jsonElementFrozenSet5;
-    public (JsonElement Item, int Count) JsonElementTuple6 { get; } = jsonElementTuple6;
-    public ReadOnlyCollection<JsonNode> JsonNodeReadOnlyCollection7 { get; } = jsonNodeReadOnlyCollection7;
-    public FrozenDictionary<string, JsonNode> JsonNodeFrozenMap8 { get; } = jsonNodeFrozenMap8;
-    public FrozenSet<JsonNode> JsonNodeFrozenSet9 { get; } = jsonNodeFrozenSet9;
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Stack<JsonNode> JsonNodeStack3 { get; init; }
+    [JsonInclude] internal LinkedList<Folder> MutuallyRecursiveLinkedList4 { get; init; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+[method: JsonConstructor]
+public partial struct Pairs306(Dictionary<string, Access?> flagsNullableMap1, IReadOnlyDictionary<string, Access> flagsReadOnlyMap2, Dictionary<string, ForeignPart> foreignMap3, ConcurrentDictionary<string, ForeignPart> foreignConcurrentMap9)
+{
+    public Dictionary<string, Access?> FlagsNullableMap1 { get; } = flagsNullableMap1;
+    public IReadOnlyDictionary<string, Access> FlagsReadOnlyMap2 { get; } = flagsReadOnlyMap2;
+    public Dictionary<string, ForeignPart> ForeignMap3 { get; } = foreignMap3;
+    public Collection<JsonElement> JsonElementCollection4 { get; init; } [JsonIgnore] public Collection<JsonElement>? JsonElementCollection4Ignored { get; init; }
+    public ConcurrentQueue<JsonNode> JsonNodeConcurrentQueue5 { get; init; } [JsonIgnore] public ConcurrentQueue<JsonNode>? JsonNodeConcurrentQueue5Ignored { get; init; }
+    [Description("Größe \"of\" the JsonObjectImmutableList6.")] public ImmutableList<JsonObject> JsonObjectImmutableList6 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<Folder> MutuallyRecursiveReadOnlyList7 { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public LinkedList<Tree> RecursiveLinkedList8 { get; init; }
+    public ConcurrentDictionary<string, ForeignPart> ForeignConcurrentMap9 { get; } = foreignConcurrentMap9;
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+[method: JsonConstructor]
+public readonly partial record struct Pairs307(Dictionary<Shade, ForeignPart> ForeignEnumMap1, Dictionary<Guid, ForeignPart> ForeignGuidMap2, ImmutableDictionary<string, ForeignPart> ForeignImmutableMap3, Dictionary<int, ForeignPart> ForeignIntegerMap4, Dictionary<string, ForeignPart?> ForeignNullableMap5, IReadOnlyDictionary<string, ForeignPart> ForeignReadOnlyMap6, SortedDictionary<string, ForeignPart> ForeignSortedMap7, Dictionary<string, ForeignKind> ForeignEnumMap8)
+{
+    [Description("Größe \"of\" the JsonElementBox9.")] public Box<JsonElement> JsonElementBox9 { get; init; }
+}
+
+public abstract record Pairs308Base
+{
+    [Description("Größe \"of\" the JsonNodeImmutableArray2.")] public ImmutableArray<JsonNode> JsonNodeImmutableArray2 { get; init; }
+    public Folder[] MutuallyRecursiveArray3 { get; init; } [JsonIgnore] public Folder[]? MutuallyRecursiveArray3Ignored { get; init; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+public sealed partial record Pairs308(Dictionary<int, ForeignKind> ForeignEnumIntegerMap1, ConcurrentDictionary<string, ForeignKind> ForeignEnumConcurrentMap4, Dictionary<Shade, ForeignKind> ForeignEnumEnumMap5, Dictionary<Guid, ForeignKind> ForeignEnumGuidMap6, ImmutableDictionary<string, ForeignKind> ForeignEnumImmutableMap7, Dictionary<string, ForeignKind?> ForeignEnumNullableMap8, Dictionary<string, Box<int>> GenericMap9) : Pairs308Base;
+
+public abstract class Pairs309Base
+{
+    [Obsolete("use another one")] public List<JsonElement> JsonElementList2 { get; init; }
+    [Obsolete("use another one")] public ImmutableDictionary<string, JsonObject> JsonObjectImmutableMap3 { get; init; }
+    public List<Tree?> RecursiveNullables4 { get; init; } [JsonIgnore] public List<Tree?>? RecursiveNullables4Ignored { get; init; }
+}
+
+[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+public sealed partial class Pairs309(IReadOnlyDictionary<string, Box<int>> genericReadOnlyMap1, ConcurrentDictionary<string, Box<int>> genericConcurrentMap5, Dictionary<Shade, Box<int>> genericEnumMap6, Dictionary<Guid, Box<int>> genericGuidMap7, ImmutableDictionary<string, Box<int>> genericImmutableMap8, Dictionary<int, Box<int>> genericIntegerMap9) : Pairs309Base
+{
+    public IReadOnlyDictionary<string, Box<int>> GenericReadOnlyMap1 { get; } = genericReadOnlyMap1;
+    public ConcurrentDictionary<string, Box<int>> GenericConcurrentMap5 { get; } = genericConcurrentMap5;
+    public Dictionary<Shade, Box<int>> GenericEnumMap6 { get; } = genericEnumMap6;
+    public Dictionary<Guid, Box<int>> GenericGuidMap7 { get; } = genericGuidMap7;
+    public ImmutableDictionary<string, Box<int>> GenericImmutableMap8 { get; } = genericImmutableMap8;
+    public Dictionary<int, Box<int>> GenericIntegerMap9 { get; } = genericIntegerMap9;
+}
+
+public static partial class Pairs310Outer
+{
+[ExtractionTool(PropertyNaming = PropertyNaming.AsDeclared)]
+public sealed partial record Pairs310(Dictionary<string, Box<int>?> GenericNullableMap1, SortedDictionary<string, Box<int>> GenericSortedMap2, ConcurrentDictionary<string, Guid> GuidConcurrentMap3, Dictionary<Shade, Guid> GuidEnumMap4, Dictionary<Guid, Guid> GuidGuidMap5, ImmutableDictionary<string, Guid> GuidImmutableMap6, Dictionary<int, Guid> GuidIntegerMap7, Dictionary<string, Guid?> GuidNullableMap8, IReadOnlyDictionary<string, Guid> GuidReadOnlyMap9);
+}
+
+[ExtractionTool]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed partial record Pairs311(SortedDictionary<string, Guid> GuidSortedMap1, Dictionary<Shade, Half> HalfEnumMap2, Dictionary<Guid, Half> HalfGuidMap3, ImmutableDictionary<string, Half> HalfImmutableMap4, Dictionary<int, Half> HalfIntegerMap5, Dictionary<string, Half> HalfMap6, Dictionary<string, Half?> HalfNullableMap7, IReadOnlyDictionary<string, Half> HalfReadOnlyMap8, SortedDictionary<string, Half> HalfSortedMap9);
+
+[ExtractionTool]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed partial class Pairs312(ConcurrentDictionary<string, Int128> int128ConcurrentMap1, Dictionary<Shade, Int128> int128EnumMap2, Dictionary<Guid, Int128> int128GuidMap3, ImmutableDictionary<string, Int128> int128ImmutableMap4, Dictionary<string, Int128> int128Map5, Dictionary<string, Int128?> int128NullableMap6, IReadOnlyDictionary<string, Int128> int128ReadOnlyMap7, SortedDictionary<string, Int128> int128SortedMap8, Dictionary<Shade, short> int16EnumMap9)
+{
+    public ConcurrentDictionary<string, Int128> Int128ConcurrentMap1 { get; } = int128ConcurrentMap1;
+    public Dictionary<Shade, Int128> Int128EnumMap2 { get; } = int128EnumMap2;
+    public Dictionary<Guid, Int128> Int128GuidMap3 { get; } = int128GuidMap3;
+    public ImmutableDictionary<string, Int128> Int128ImmutableMap4 { get; } = int128ImmutableMap4;
+    public Dictionary<string, Int128> Int128Map5 { get; } = int128Map5;
+    public Dictionary<string, Int128?> Int128NullableMap6 { get; } = int128NullableMap6;
+    public IReadOnlyDictionary<string, Int128> Int128ReadOnlyMap7 { get; } = int128ReadOnlyMap7;
+    public SortedDictionary<string, Int128> Int128SortedMap8 { get; } = int128SortedMap8;
+    public Dictionary<Shade, short> Int16EnumMap9 { get; } = int16EnumMap9;
 }
 
 [ExtractionTool]
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 [method: JsonConstructor]
-public readonly partial record struct Pairs318(FrozenDictionary<string, uint> UInt32FrozenMap1, (JsonNode Item, int Count) JsonNodeTuple2, ReadOnlyCollection<JsonObject> JsonObjectReadOnlyCollection3, IReadOnlyDictionary<string, (int Number, string? Word)> TupleReadOnlyMap4, FrozenDictionary<string, JsonObject> JsonObjectFrozenMap5, FrozenSet<JsonObject> JsonObjectFrozenSet6, (JsonObject Item, int Count) JsonObjectTuple7, ReadOnlyCollection<Folder> MutuallyRecursiveReadOnlyCollection8, FrozenDictionary<string, Folder> MutuallyRecursiveFrozenMap9);
+public partial record struct Pairs313(Dictionary<Guid, short> Int16GuidMap1, ImmutableDictionary<string, short> Int16ImmutableMap2, Dictionary<int, short> Int16IntegerMap3, Dictionary<string, short> Int16Map4, Dictionary<string, short?> Int16NullableMap5, IReadOnlyDictionary<string, short> Int16ReadOnlyMap6, SortedDictionary<string, short> Int16SortedMap7, ConcurrentDictionary<string, int> Int32ConcurrentMap8, Dictionary<Shade, int> Int32EnumMap9);
 
 [ExtractionTool]
-public sealed partial record Pairs319(FrozenDictionary<string, ulong> UInt64FrozenMap1, FrozenSet<Folder> MutuallyRecursiveFrozenSet2, (Folder Item, int Count) MutuallyRecursiveTuple3, FrozenDictionary<string, Carrier> NestedUnionFrozenMap4, FrozenDictionary<string, Step> NumberedUnionFrozenMap5, FrozenDictionary<string, Part> RecordFrozenMap6, ReadOnlyCollection<Tree> RecursiveReadOnlyCollection7, Dictionary<int, (int Number, string? Word)> TupleIntegerMap8, FrozenDictionary<string, Tree> RecursiveFrozenMap9);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[method: JsonConstructor]
+public partial struct Pairs314(Dictionary<Guid, int> int32GuidMap1, ImmutableDictionary<string, int> int32ImmutableMap2, Dictionary<int, int> int32IntegerMap3, Dictionary<string, int?> int32NullableMap4, IReadOnlyDictionary<string, int> int32ReadOnlyMap5, SortedDictionary<string, int> int32SortedMap6, Dictionary<Shade, long> int64EnumMap7, Dictionary<Guid, long> int64GuidMap8, ImmutableDictionary<string, long> int64ImmutableMap9)
+{
+    public Dictionary<Guid, int> Int32GuidMap1 { get; } = int32GuidMap1;
+    public ImmutableDictionary<string, int> Int32ImmutableMap2 { get; } = int32ImmutableMap2;
+    public Dictionary<int, int> Int32IntegerMap3 { get; } = int32IntegerMap3;
+    public Dictionary<string, int?> Int32NullableMap4 { get; } = int32NullableMap4;
+    public IReadOnlyDictionary<string, int> Int32ReadOnlyMap5 { get; } = int32ReadOnlyMap5;
+    public SortedDictionary<string, int> Int32SortedMap6 { get; } = int32SortedMap6;
+    public Dictionary<Shade, long> Int64EnumMap7 { get; } = int64EnumMap7;
+    public Dictionary<Guid, long> Int64GuidMap8 { get; } = int64GuidMap8;
+    public ImmutableDictionary<string, long> Int64ImmutableMap9 { get; } = int64ImmutableMap9;
+}
+
+[ExtractionTool]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[method: JsonConstructor]
+public readonly partial record struct Pairs315(Dictionary<int, long> Int64IntegerMap1, Dictionary<string, long> Int64Map2, Dictionary<string, long?> Int64NullableMap3, IReadOnlyDictionary<string, long> Int64ReadOnlyMap4, SortedDictionary<string, long> Int64SortedMap5, Dictionary<string, IMark> InterfaceUnionMap6, ISet<JsonElement> JsonElementSet7, Stack<JsonObject> JsonObjectStack9)
+{
+    [Obsolete("use another one")] public IReadOnlyList<JsonNode> JsonNodeReadOnlyList8 { get; init; }
+}
+
+public abstract record Pairs316Base
+{
+    [Description("Größe \"of\" the MutuallyRecursiveEnumerable2.")] public IEnumerable<Folder> MutuallyRecursiveEnumerable2 { get; init; }
+}
+
+[ExtractionTool]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed partial record Pairs316(IReadOnlyDictionary<string, IMark> InterfaceUnionReadOnlyMap1, ConcurrentDictionary<string, IMark> InterfaceUnionConcurrentMap4, Dictionary<Shade, IMark> InterfaceUnionEnumMap5, Dictionary<Guid, IMark> InterfaceUnionGuidMap6, ImmutableDictionary<string, IMark> InterfaceUnionImmutableMap7, Dictionary<int, IMark> InterfaceUnionIntegerMap8, Dictionary<string, IMark?> InterfaceUnionNullableMap9, Tree? RecursiveNullable3 = null) : Pairs316Base;
+
+public abstract class Pairs317Base
+{
+    [AllowNull] public JsonElement[] JsonElementArray2 { get; set; }
+    [DisallowNull] public IReadOnlyList<JsonElement>? JsonElementReadOnlyList9 { get; set; }
+}
+
+[ExtractionTool]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed partial class Pairs317(SortedDictionary<string, IMark> interfaceUnionSortedMap1, Dictionary<string, Carrier> nestedUnionMap3, Dictionary<string, Step> numberedUnionMap4, Dictionary<string, Part> recordMap5, Dictionary<string, Spot> structMap6, Dictionary<string, string> textMap7, Dictionary<string, Outline> unionMap8) : Pairs317Base
+{
+    public SortedDictionary<string, IMark> InterfaceUnionSortedMap1 { get; } = interfaceUnionSortedMap1;
+    public Dictionary<string, Carrier> NestedUnionMap3 { get; } = nestedUnionMap3;
+    public Dictionary<string, Step> NumberedUnionMap4 { get; } = numberedUnionMap4;
+    public Dictionary<string, Part> RecordMap5 { get; } = recordMap5;
+    public Dictionary<string, Spot> StructMap6 { get; } = structMap6;
+    public Dictionary<string, string> TextMap7 { get; } = textMap7;
+    public Dictionary<string, Outline> UnionMap8 { get; } = unionMap8;
+}
+
+public static partial class Pairs318Outer
+{
+[ExtractionTool]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed partial record Pairs318(ConcurrentQueue<JsonElement> JsonElementConcurrentQueue2, ImmutableList<JsonElement> JsonElementImmutableList3, LinkedList<JsonElement> JsonElementLinkedList4, Queue<JsonElement> JsonElementQueue5, Stack<JsonElement> JsonElementStack6, IReadOnlyDictionary<string, Carrier> NestedUnionReadOnlyMap8, IReadOnlyDictionary<string, Step> NumberedUnionReadOnlyMap9)
+{
+    
+#nullable disable
+    public IEnumerable<JsonElement> JsonElementEnumerable1 { get; set; }
+#nullable restore
+    [AllowNull] public IEnumerable<JsonNode> JsonNodeEnumerable7 { get; set; }
+}
+}
+
+[ExtractionTool]
+public sealed partial record Pairs319(Dictionary<string, JsonElement> JsonElementMap1, IReadOnlyDictionary<string, Part> RecordReadOnlyMap3, Dictionary<int, Spot> StructIntegerMap4, Dictionary<Guid, string> TextGuidMap5, Dictionary<Shade, Outline> UnionEnumMap6, Collection<JsonNode> JsonNodeCollection7, ImmutableList<JsonNode> JsonNodeImmutableList8, ImmutableHashSet<JsonNode> JsonNodeImmutableSet9)
+{
+    
+#nullable disable
+    public ISet<JsonNode> JsonNodeSet2 { get; set; }
+#nullable restore
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; init; }
+}

@@ -12,6 +12,25 @@ internal static class FeatureCases
         new("order", "[ExtractionTool] public sealed partial record R { [JsonPropertyOrder(2)] public int A { get; init; } public int B { get; init; } [JsonPropertyOrder(-1)] public required int C { get; init; } }", "new R { A = 1, B = 2, C = 3 }"),
         new("required by attribute", "[ExtractionTool] public sealed partial record R { [JsonRequired] public int A { get; init; } = 5; [JsonRequired] public string? B { get; set; } }", "new R { A = 1, B = null }"),
         new("private setters", "[ExtractionTool] public sealed partial record R : Base { [JsonInclude] public int A { get; private set; } = 1; [JsonInclude] public string? B { get; private init; } public static R Of(int x, int i) { R r = new() { A = x, B = \"b\" }; r.Set(i); return r; } }\npublic record Base { [JsonInclude] public int Inherited { get; private set; } public void Set(int i) => Inherited = i; }", "R.Of(2, 3)"),
+        new("included members", """
+            [ExtractionTool] public sealed partial record R : Base
+            {
+                public required int A { get; init; }
+                [JsonInclude] internal string? B { get; set; }
+                [JsonInclude] internal int? C { get; private init; }
+                /// <summary>A field.</summary>
+                [JsonInclude, Range(1, 9)] public int D = 4;
+                [JsonInclude] public required List<string> E;
+                [JsonInclude, JsonPropertyName("eff")] internal Inner? F;
+                public int NotIncluded;
+                [JsonInclude, JsonIgnore] public int Ignored;
+                public static R Of() => new() { A = 1, B = "b", C = 2, D = 3, E = ["e"], F = new(5), G = 6 };
+            }
+            public record Base { [JsonInclude] public int G; }
+            public sealed class Inner { [JsonInclude] public readonly int H; public Inner(int h) => H = h; public override bool Equals(object? o) => o is Inner i && i.H == H; public override int GetHashCode() => H; }
+            """, "R.Of()"),
+        new("member without a getter for all", "[ExtractionTool] public sealed partial record R { public required int A { get; init; } public int Unread { private get; set; } }", "new R { A = 1 }") { SkipsExporter = true }, // what cannot be written back is no part of the schema
+        new("included members of a struct", "[ExtractionTool] public partial record struct R { public R() { } [JsonInclude] public int A = 1; [JsonInclude] internal string B = \"b\"; public static R Of() => new() { A = 2, B = \"c\" }; }", "R.Of()"),
         new("unknown members rejected", "[ExtractionTool] [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public sealed partial record R(int A, P P);\n[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public sealed record P(int X);", "new R(1, new(2))"),
         new("null by attribute", "[ExtractionTool] public sealed partial record R { [AllowNull] public string A { get; set => field = value ?? \"none\"; } = \"a\"; [DisallowNull] public string? B { get; set; } = \"b\"; }", "new R { A = \"x\", B = \"y\" }") { SkipsExporter = true },
         new("annotations that do not fit", """

@@ -12,14 +12,17 @@ internal static class SchemaDifferences
 {
     /// <summary>
     /// The ones in the other direction, each of which the schema would have to forbid in words: <see cref="Uri"/> holds relative addresses too, which documents
-    /// have; ISO 8601 has shorter forms of a moment; the framework's base64 takes white space. System.Text.Json accepts them all.
+    /// have; ISO 8601 has shorter forms of a moment; the framework's base64 takes white space;
+    /// <c>[JsonNumberHandling]</c> allows numbers in strings; a set keeps one of what stands twice, and its length is what is limited. System.Text.Json accepts them all.
     /// </summary>
     public static IReadOnlyDictionary<Laxness, string> Accepted { get; } = new Dictionary<Laxness, string>
     {
         [Laxness.Uris] = "relative address",
         [Laxness.Moments] = "short form of a moment",
         [Laxness.Base64Space] = "white space in base64",
-        [Laxness.Uris | Laxness.Moments | Laxness.Base64Space] = "several of these",
+        [Laxness.TextNumbers] = "number in a string",
+        [Laxness.SetItems] = "too many items of a set, of which some stand twice",
+        [Laxness.Uris | Laxness.Moments | Laxness.Base64Space | Laxness.TextNumbers | Laxness.SetItems] = "several of these",
     };
 
     public static IReadOnlyList<WantedDifference> OfOwn { get; } =

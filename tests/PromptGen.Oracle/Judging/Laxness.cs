@@ -29,4 +29,10 @@ public enum Laxness
 
     /// <summary>Base64 may hold white space.</summary>
     Base64Space = 128,
+
+    /// <summary>A number may come in a string.</summary>
+    TextNumbers = 256,
+
+    /// <summary>What stands twice in a list counts once, as in a set.</summary>
+    SetItems = 512,
 }

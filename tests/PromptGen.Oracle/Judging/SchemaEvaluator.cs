@@ -33,7 +33,7 @@ public sealed class SchemaEvaluator(JsonElement schema, Laxness laxness)
         "properties" or "required" or "additionalProperties" or "minProperties" or "maxProperties" => instance.ValueKind != JsonValueKind.Object || AcceptsObject(at, keyword, instance),
         "items" => instance.ValueKind != JsonValueKind.Array || instance.EnumerateArray().All(item => Accepts(keyword.Value, item)),
         "minItems" => instance.ValueKind != JsonValueKind.Array || instance.GetArrayLength() >= keyword.Value.GetInt32(),
-        "maxItems" => instance.ValueKind != JsonValueKind.Array || instance.GetArrayLength() <= keyword.Value.GetInt32(),
+        "maxItems" => instance.ValueKind != JsonValueKind.Array || CountOf(instance) <= keyword.Value.GetInt32(),
         "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" => instance.ValueKind != JsonValueKind.Number || IsWithin(keyword, instance),
         "minLength" or "maxLength" or "pattern" or "format" or "contentEncoding" => instance.ValueKind != JsonValueKind.String || AcceptsText(keyword, instance.GetString()!),
         _ => s_notes.Contains(keyword.Name) ? true : throw new NotSupportedException($"The keyword '{keyword.Name}' is not known to the evaluator. Add it."),
@@ -54,7 +54,7 @@ public sealed class SchemaEvaluator(JsonElement schema, Laxness laxness)
         "maxLength" => LengthOf(text) <= keyword.Value.GetInt32(),
 
         // In ECMA-262, the dialect of JSON Schema, "$" is the end of the text and "\d" a digit of ASCII.
-        "pattern" => IsMoment(keyword, text) || Regex.IsMatch(text, keyword.Value.GetString()!, RegexOptions.ECMAScript) && (Has(Laxness.LineEnds) || !(text.EndsWith('\n') && keyword.Value.GetString()!.EndsWith('$'))),
+        "pattern" => IsMoment(keyword, text) || IsTextNumber(text) || Regex.IsMatch(text, keyword.Value.GetString()!, RegexOptions.ECMAScript) && (Has(Laxness.LineEnds) || !(text.EndsWith('\n') && keyword.Value.GetString()!.EndsWith('$'))),
         "contentEncoding" => Has(Laxness.Formats) || Convert.TryFromBase64String(text, new byte[text.Length], out _) && (Has(Laxness.Base64Space) || !text.Any(char.IsWhiteSpace)),
         _ => Has(Laxness.Formats) || IsMoment(keyword, text) || (Has(Laxness.Uris) && keyword.Value.ValueEquals("uri")) || Formats.Accepts(keyword.Value.GetString()!, text),
     };
@@ -67,6 +67,10 @@ public sealed class SchemaEvaluator(JsonElement schema, Laxness laxness)
 
     private int LengthOf(string text) => Has(Laxness.Lengths) ? text.Length : text.EnumerateRunes().Count();
 
+    private bool IsTextNumber(string text) => Has(Laxness.TextNumbers) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    private int CountOf(JsonElement list) => Has(Laxness.SetItems) ? list.EnumerateArray().Select(static item => item.GetRawText()).Distinct(StringComparer.Ordinal).Count() : list.GetArrayLength();
+
     private bool IsOfType(JsonElement instance, string type) => type switch
     {
         "object" => instance.ValueKind == JsonValueKind.Object,
@@ -74,6 +78,7 @@ public sealed class SchemaEvaluator(JsonElement schema, Laxness laxness)
         "string" => instance.ValueKind == JsonValueKind.String,
         "boolean" => instance.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "null" => instance.ValueKind == JsonValueKind.Null,
+        "number" or "integer" when instance.ValueKind == JsonValueKind.String => IsTextNumber(instance.GetString()!),
         "number" => instance.ValueKind == JsonValueKind.Number,
         "integer" => instance.ValueKind == JsonValueKind.Number && IsWhole(instance),
         _ => throw new NotSupportedException($"'{type}' is no type of JSON Schema."),

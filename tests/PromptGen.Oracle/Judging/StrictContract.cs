@@ -43,13 +43,26 @@ public static class StrictContract
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameDiscriminator } },
             Converters = { new EnumMemberConverterFactory(), new JsonStringEnumConverter(null, allowIntegerValues: false), new BigIntegerConverter() },
         };
-        if (!forSchema)
+        if (forSchema)
+        {
+            ((DefaultJsonTypeInfoResolver)options.TypeInfoResolver).Modifiers.Add(OpenExtended);
+        }
+        else
         {
             options.Converters.Add(new UtcDateTimeConverter());
             options.Converters.Add(new StackConverterFactory());
         }
 
         return options;
+    }
+
+    /// <summary>What a type keeps as extension data is no unmapped member; the exporter closes the schema all the same.</summary>
+    private static void OpenExtended(JsonTypeInfo type)
+    {
+        if (type.Kind == JsonTypeInfoKind.Object && type.Properties.Any(static property => property.IsExtensionData))
+        {
+            type.UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip;
+        }
     }
 
     private static void NameDiscriminator(JsonTypeInfo type)

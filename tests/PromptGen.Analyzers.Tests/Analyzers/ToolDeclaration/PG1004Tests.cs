@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PromptGen.CodeFixes;
 using PromptGen.Testing;
 using Fix = PromptGen.Testing.CodeFixVerifier<PromptGen.Generators.Analyzers.ToolDeclarationAnalyzer, PromptGen.CodeFixes.UseEntryListFix>;
+using OptionVerify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Schemas.DictionaryAnalyzer>;
 using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.ToolDeclarationAnalyzer>;
 
 namespace PromptGen.Analyzers.Tests.Analyzers.ToolDeclaration;
@@ -37,6 +38,35 @@ public sealed class PG1004Tests
             Message = "'Taxes' is a dictionary, and strict tools need additionalProperties false. Use a list of entries.",
             Severity = DiagnosticSeverity.Error,
         });
+
+    [Theory]
+    [InlineData("promptgen.strict", "always", "Dictionary<string, decimal>")]
+    [InlineData("promptgen.models", "claude-haiku-4-5, claude-opus-5-5", "List<IReadOnlyDictionary<int, string>>?")]
+    public Task DictionaryInToolThatOptionsMakeStrict_Triggers(string key, string value, string type) => OptionVerify.AnalyzerAsync(
+        $"using System.Collections.Generic;\nusing PromptGen;\n\n[ExtractionTool]\npublic sealed partial record Invoice(Line Line, {type} {{|#0:Taxes|}});\npublic sealed record Line(Dictionary<string, int> {{|#1:More|}});",
+        TestOptions.Default.WithEditorConfig(key, value),
+        InStrictTool(0, "Taxes"),
+        InStrictTool(1, "More"));
+
+    [Theory]
+    [InlineData(".WithModel(\"claude-opus-5-5\")", true)]
+    [InlineData(".WithOutputMode(OutputMode.JsonSchema)", true)]
+    [InlineData(".WithModel(\"claude-haiku-4-5\")", false)]
+    public Task DictionaryInToolThatARequestMakesStrict_Triggers(string call, bool isStrict) => OptionVerify.AnalyzerAsync(
+        [
+            new TestFile("Invoice.cs", "using System.Collections.Generic;\nusing PromptGen;\n\n[ExtractionTool]\npublic sealed partial record Invoice(Dictionary<string, decimal> {|#0:Taxes|});"),
+            new TestFile("User.cs", $"using PromptGen;\nclass User {{ object A() => Invoice.Tool.CreateRequest(\"x\"){call}; }}"),
+        ],
+        TestSetup.Generating,
+        isStrict ? [InStrictTool(0, "Taxes")] : []);
+
+    [Theory]
+    [InlineData("Strict = true", "always")]
+    [InlineData("OutputMode = OutputMode.StrictTool", "auto")]
+    [InlineData("CacheTtl = CacheTtl.OneHour", "never")]
+    public Task DictionaryInToolThatDeclaresItsMode_IsNotReportedTwice(string option, string strict) => OptionVerify.AnalyzerAsync(
+        $"using System.Collections.Generic;\nusing PromptGen;\n\n[ExtractionTool({option})]\npublic sealed partial record Invoice(Dictionary<string, decimal> Taxes);",
+        TestOptions.Default.WithEditorConfig("promptgen.strict", strict).WithEditorConfig("promptgen.models", "claude-opus-5-5"));
 
     [Fact]
     public Task KeysThatAreNamesWithoutStrict_DoesNotTrigger() => Verify.AnalyzerAsync(
@@ -148,6 +178,12 @@ public sealed class PG1004Tests
     [InlineData("class Invoice { public Dictionary<string, int> {|PG1004:Taxes|} { get; set; } = new(); }")]
     public Task DictionaryThatIsUsedOrNested_HasNoFix(string declaration) => Fix.NoFixAsync(
         "using System.Collections.Generic;\nusing PromptGen;\nusing Map = System.Collections.Generic.Dictionary<string, int>;\n\n[ExtractionTool(Strict = true)]\npartial " + declaration);
+
+    private static ExpectedDiagnostic InStrictTool(int place, string name) => new("PG1004", place)
+    {
+        Message = $"'{name}' is a dictionary, and strict tools need additionalProperties false. Use a list of entries.",
+        Severity = DiagnosticSeverity.Error,
+    };
 
     [Fact]
     public void FixAll_IsNotOffered() => Assert.Null(new UseEntryListFix().GetFixAllProvider());

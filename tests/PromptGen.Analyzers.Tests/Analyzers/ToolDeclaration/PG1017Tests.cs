@@ -6,7 +6,7 @@ namespace PromptGen.Analyzers.Tests.Analyzers.ToolDeclaration;
 
 public sealed class PG1017Tests
 {
-    private const string Head = "using System;\nusing System.Collections.Generic;\nusing PromptGen;\n\npublic enum Kind { A, B }\npublic sealed record Line(string Text, decimal Price);\n\n[ExtractionTool]\npublic sealed partial record Bill";
+    private const string Head = "using System;\nusing System.Collections.Generic;\nusing System.Text.Json.Serialization;\nusing PromptGen;\n\npublic enum Kind { A, B }\npublic sealed record Line(string Text, decimal Price);\n\n[ExtractionTool]\npublic sealed partial record Bill";
 
     [Theory]
     [InlineData("Verbatim", "decimal Total", "'[Verbatim]' has no effect because 'Total' holds no text. Remove it.")]
@@ -35,6 +35,29 @@ public sealed class PG1017Tests
             Message = $"'{name}' has no effect because it does not have the form of the check of 'Bill'. Write 'static void Validate(Bill value, ExtractionFindings findings)'.",
             Severity = DiagnosticSeverity.Warning,
         });
+
+    [Theory]
+    [InlineData("[{|#0:JsonInclude|}] private int Tax { get; set; }")]
+    [InlineData("[{|#0:JsonInclude|}] protected int Tax { get; set; }")]
+    [InlineData("[{|#0:JsonInclude|}] private int Tax;")]
+    [InlineData("[{|#0:JsonInclude|}] public int Tax { private get; set; }")]
+    [InlineData("[{|#0:JsonInclude|}] public int Tax { set { } }")]
+    public Task IncludedMemberOutOfReach_Triggers(string member) => Verify.AnalyzerAsync(
+        Head + $"(decimal Total)\n{{\n    {member}\n}}",
+        TestSetup.Generating,
+        new ExpectedDiagnostic("PG1017", 0)
+        {
+            Message = "'[JsonInclude]' has no effect because generated code cannot read 'Tax'. Make it and its getter internal or public, or remove the attribute.",
+            Severity = DiagnosticSeverity.Warning,
+        });
+
+    [Theory]
+    [InlineData("[JsonInclude] internal int Tax { get; set; }")]
+    [InlineData("[JsonInclude] internal int Tax;")]
+    [InlineData("[JsonInclude] public int Tax { get; private set; }")]
+    [InlineData("[JsonInclude, JsonIgnore] private int Tax;")]
+    [InlineData("private int Tax { get; set; }")]
+    public Task IncludedMemberWithinReach_DoesNotTrigger(string member) => Verify.AnalyzerAsync(Head + $"(decimal Total)\n{{\n    {member}\n}}", TestSetup.Generating);
 
     [Theory]
     [InlineData("[property: Verbatim] string? A, [Verbatim] List<string> B, [property: Verbatim] Dictionary<Kind, string> C, [property: Verbatim] Line[] D, [property: Culture(\"de-DE\")] Line E, [property: Culture(\"de-DE\")] List<int?> F, [Culture(\"de-DE\")] DateTime G", "")]
