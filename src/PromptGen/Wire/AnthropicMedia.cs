@@ -1,5 +1,4 @@
 using System.Buffers;
-using PromptGen.Documents;
 
 namespace PromptGen.Wire;
 
@@ -8,7 +7,7 @@ namespace PromptGen.Wire;
 /// <param name="bytesOnly">DO-2: Amazon Bedrock and Google Cloud neither fetch nor keep files.</param>
 internal sealed class AnthropicMedia(DocumentLimits limits, bool bytesOnly) : MediaFormat(limits)
 {
-    public override void Write(DocumentPart part, IBufferWriter<byte> output)
+    protected override void Write(DocumentPart part, IBufferWriter<byte> output)
     {
         output.Raw(part.Kind == DocumentPartKind.Pdf ? "{\"type\":\"document\",\"source\":{\"type\":\""u8 : "{\"type\":\"image\",\"source\":{\"type\":\""u8);
         switch (part)

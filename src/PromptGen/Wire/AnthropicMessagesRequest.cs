@@ -1,5 +1,4 @@
 using System.Buffers;
-using PromptGen.Documents;
 
 namespace PromptGen.Wire;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using PromptGen.Documents;
 
 namespace PromptGen.Wire;
 
@@ -25,8 +24,39 @@ internal abstract class MediaFormat(DocumentLimits limits)
         DocumentCheck.Parts(document, model, limits);
     }
 
+    /// <summary>Writes the parts of a document between its tags. A part carries a marker only where the caller asked for it.</summary>
+    /// <param name="tag">The tag's name, without the code.</param>
+    /// <param name="content">The parts.</param>
+    /// <param name="textStart">From the start of a text part to its text.</param>
+    /// <param name="marker">The marker with a comma before it; empty where there is none.</param>
+    /// <param name="output">Where the bytes go.</param>
+    public void WriteParts(string tag, DocumentContent content, ReadOnlySpan<byte> textStart, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)
+    {
+        output.Raw(textStart);
+        TaggedText.Opening(tag, content.Code, output);
+        output.Raw("\"},"u8);
+        foreach (DocumentPart part in content.Parts)
+        {
+            if (part.Text is { } text)
+            {
+                Member(textStart, text, output);
+            }
+            else
+            {
+                Write(part, output);
+            }
+
+            output.Raw(part.HasCacheBreakpoint ? marker : default);
+            output.Raw("},"u8);
+        }
+
+        output.Raw(textStart);
+        TaggedText.Closing(tag, content.Code, output);
+        output.Raw("\"}"u8);
+    }
+
     /// <summary>Writes a PDF or an image up to the end of its own members; the part's object stays open for a marker.</summary>
-    public abstract void Write(DocumentPart part, IBufferWriter<byte> output);
+    protected abstract void Write(DocumentPart part, IBufferWriter<byte> output);
 
     /// <summary>Why the endpoint has no place for a part, as the end of "is given …" with the remedy; null where it has one.</summary>
     protected abstract string? Obstacle(DocumentPart part);

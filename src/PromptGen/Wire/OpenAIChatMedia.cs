@@ -1,12 +1,11 @@
 using System.Buffers;
-using PromptGen.Documents;
 
 namespace PromptGen.Wire;
 
 /// <summary>Parts of type <c>image_url</c> and <c>file</c> (provider facts DO-7).</summary>
 internal sealed class OpenAIChatMedia() : MediaFormat(DocumentLimits.OpenAIChat)
 {
-    public override void Write(DocumentPart part, IBufferWriter<byte> output)
+    protected override void Write(DocumentPart part, IBufferWriter<byte> output)
     {
         switch (part)
         {

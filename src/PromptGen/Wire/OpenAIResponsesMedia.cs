@@ -1,12 +1,11 @@
 using System.Buffers;
-using PromptGen.Documents;
 
 namespace PromptGen.Wire;
 
 /// <summary>Parts of type <c>input_image</c> and <c>input_file</c> (provider facts DO-7).</summary>
 internal sealed class OpenAIResponsesMedia() : MediaFormat(DocumentLimits.OpenAIResponses)
 {
-    public override void Write(DocumentPart part, IBufferWriter<byte> output)
+    protected override void Write(DocumentPart part, IBufferWriter<byte> output)
     {
         // The detail is a required member of the schema; this is its default.
         bool isImage = part.Kind == DocumentPartKind.Image;

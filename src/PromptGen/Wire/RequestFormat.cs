@@ -6,9 +6,12 @@ namespace PromptGen.Wire;
 /// Writes the body of one wire format: a head (model, limits), the static prefix (tools, system text) and a tail (contexts, document).
 /// The prompt's parts stand in wire order and their stability never increases. Providers do not count the head as prompt.
 /// </summary>
-internal abstract partial class RequestFormat
+internal abstract class RequestFormat
 {
     private const string ContextTag = "context";
+
+    /// <summary>Room for tags and members around a document of parts that is written into a caller's buffer.</summary>
+    private const int PartsRoom = 4096;
 
     /// <summary>CA-5, OA-1: four markers a request, and one is the prefix's.</summary>
     private const int SharedMarkers = 3;
@@ -236,10 +239,31 @@ internal abstract partial class RequestFormat
         }
         else
         {
-            WriteParts(request, marker, output);
+            Media.WriteParts(request.Tool.DocumentTag, request.Document.Content!, TextPartStart, marker, output);
         }
 
         output.Raw("]}"u8);
+    }
+
+    /// <summary>Writes a body whose length has to be known before its first byte goes out.</summary>
+    private void WriteChecked(ExtractionRequest request, DocumentContent content, OutputMode mode, bool stream, IBufferWriter<byte> output)
+    {
+        PartsBuffer own = new(content.MaxUtf8Length + PartsRoom);
+        try
+        {
+            WriteHead(request, mode, stream, own);
+            int headLength = own.Length;
+            WriteTail(request, own);
+            ReadOnlySpan<byte> prefix = Prefix(request, mode).Bytes.Span;
+            DocumentCheck.Body(request.Document, own.FullLength + prefix.Length, Media.Limits);
+            output.Raw(own.Written(..headLength).Span);
+            output.Raw(prefix);
+            own.CopyTo(output, headLength);
+        }
+        finally
+        {
+            own.Release();
+        }
     }
 
     private void WritePart(string tag, SentText text, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)

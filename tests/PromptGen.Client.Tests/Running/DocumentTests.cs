@@ -62,7 +62,7 @@ public sealed class DocumentTests
 
         ExtractionProblem problem = Assert.Single(result.Problems);
         Assert.Equal((ExtractionOutcome.Transport, false, 0, ProblemKind.Document), (result.Outcome, result.IsTransient, result.Attempts, problem.Kind));
-        Assert.StartsWith("The image 'scan.png' has 8001 x 1 pixels, and The Messages API takes at most 8000 on each side.", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The image 'scan.png' has 8001 x 1 pixels, and the Messages API takes at most 8000 on each side.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,9 +19,9 @@ public sealed class LimitTests
         Write(Pdf(600), s_large);
         Write(Pdf(600), s_unknown);
         Write(Pdf(100), s_small);
-        Assert.Equal("The PDF 'a.pdf' has 601 pages, and The Messages API takes at most 600 PDF pages in a request to a model with a window of 1,000,000 tokens. Split the document.", Refused(Pdf(601), s_large));
-        Assert.Equal("The PDF 'a.pdf' has 601 pages, and The Messages API takes at most 600 PDF pages in a request. Split the document.", Refused(Pdf(601), s_unknown));
-        Assert.StartsWith("The PDF 'a.pdf' has 101 pages, and The Messages API takes at most 100 PDF pages", Refused(Pdf(101), s_small), StringComparison.Ordinal);
+        Assert.Equal("The PDF 'a.pdf' has 601 pages, and the Messages API takes at most 600 PDF pages in a request to a model with a window of 1,000,000 tokens. Split the document.", Refused(Pdf(601), s_large));
+        Assert.Equal("The PDF 'a.pdf' has 601 pages, and the Messages API takes at most 600 PDF pages in a request. Split the document.", Refused(Pdf(601), s_unknown));
+        Assert.StartsWith("The PDF 'a.pdf' has 101 pages, and the Messages API takes at most 100 PDF pages", Refused(Pdf(101), s_small), StringComparison.Ordinal);
 
         static Document Pdf(int pages) => Document.FromPdf(SampleFiles.Pdf(pages), "a.pdf");
     }
@@ -33,7 +33,7 @@ public sealed class LimitTests
 
         Write(Document.FromParts([Pages(60), unknown, Pages(40)]), s_small);
         string message = Refused(Document.FromParts([Pages(60), unknown, Pages(41)]), s_small, part: null);
-        Assert.StartsWith("The document has 101 PDF pages in all its parts, and The Messages API takes at most 100 in a request", message, StringComparison.Ordinal);
+        Assert.StartsWith("The document has 101 PDF pages in all its parts, and the Messages API takes at most 100 in a request", message, StringComparison.Ordinal);
 
         static DocumentPart Pages(int pages) => DocumentPart.FromPdf(SampleFiles.Pdf(pages));
     }
@@ -42,7 +42,7 @@ public sealed class LimitTests
     public void EncryptedPdfs()
     {
         Write(Document.FromPdf(SampleFiles.Pdf(1, " /EncryptMetadata false")), s_large);
-        Assert.Equal("Part 2 (PDF) is encrypted, and The Messages API reads no encrypted PDF. Save it without a password.", Refused(With(" /Encrypt 9 0 R"), s_large, part: 1));
+        Assert.Equal("Part 2 (PDF) is encrypted, and the Messages API reads no encrypted PDF. Save it without a password.", Refused(With(" /Encrypt 9 0 R"), s_large, part: 1));
         Assert.Contains("is encrypted", Refused(With(" /Encrypt<</Filter/Standard>>"), s_large, part: 1), StringComparison.Ordinal);
 
         static Document With(string trailer) => Document.FromParts([DocumentPart.FromText("x"), DocumentPart.FromPdf(SampleFiles.Pdf(1, trailer))]);
@@ -53,8 +53,8 @@ public sealed class LimitTests
     {
         Write(Images(600), s_large);
         Write(Images(100), s_small);
-        Assert.StartsWith("The document has 601 images in all its parts, and The Messages API takes at most 600", Refused(Images(601), s_large, part: null), StringComparison.Ordinal);
-        Assert.StartsWith("The document has 101 images in all its parts, and The Messages API takes at most 100", Refused(Images(101), s_small, part: null), StringComparison.Ordinal);
+        Assert.StartsWith("The document has 601 images in all its parts, and the Messages API takes at most 600", Refused(Images(601), s_large, part: null), StringComparison.Ordinal);
+        Assert.StartsWith("The document has 101 images in all its parts, and the Messages API takes at most 100", Refused(Images(101), s_small, part: null), StringComparison.Ordinal);
 
         static Document Images(int count) => Document.FromParts(Enumerable.Repeat(DocumentPart.FromImage(SampleFiles.Png(1, 1)), count));
     }
@@ -63,7 +63,7 @@ public sealed class LimitTests
     public void ImageSides()
     {
         Write(Document.FromImage(SampleFiles.Png(8000, 8000)), s_large);
-        Assert.StartsWith("The image has 8001 x 1 pixels, and The Messages API takes at most 8000 on each side.", Refused(Document.FromImage(SampleFiles.Png(8001, 1)), s_large), StringComparison.Ordinal);
+        Assert.StartsWith("The image has 8001 x 1 pixels, and the Messages API takes at most 8000 on each side.", Refused(Document.FromImage(SampleFiles.Png(8001, 1)), s_large), StringComparison.Ordinal);
         Assert.StartsWith("Part 2 of document 'scan' (image) has 1 x 8001 pixels", Refused(Document.FromParts([DocumentPart.FromText("x"), DocumentPart.FromImage(SampleFiles.Png(1, 8001))], "scan"), s_large, part: 1), StringComparison.Ordinal);
     }
 

@@ -1,7 +1,7 @@
-using System.Buffers.Text;
 using System.Globalization;
+using PromptGen.Documents;
 
-namespace PromptGen.Documents;
+namespace PromptGen.Wire;
 
 /// <summary>Holds a document's parts against the limits of the endpoint, before anything is sent. What is not known of a part is not held against it.</summary>
 internal static class DocumentCheck
@@ -45,10 +45,10 @@ internal static class DocumentCheck
         DocumentPart part = document.Parts[index];
         if (limits.ImageSide is { } side && Math.Max(part.PixelWidth ?? 0, part.PixelHeight ?? 0) > side)
         {
-            throw Refuse(document, index, $"{Name(document, index)} has {part.PixelWidth} x {part.PixelHeight} pixels, and {limits.Endpoint} takes at most {side} on each side. Scale the image down; more than the model sees is lost on it anyway.");
+            throw Refuse(document, index, $"{Name(document, index)} has {part.PixelWidth} x {part.PixelHeight} pixels, and {limits.Endpoint} takes at most {side} on each side. Scale the image down; the model sees it smaller in any case.");
         }
 
-        if (limits.ImageMegabytes is { } most && Base64.GetMaxEncodedToUtf8Length(part.Bytes.Length) is int length && length > most * DocumentLimits.Megabyte)
+        if (limits.ImageMegabytes is { } most && Base64Pieces.Length(part.Bytes.Length) is var length && length > most * DocumentLimits.Megabyte)
         {
             throw Refuse(document, index, $"{Name(document, index)} has {Number(length)} bytes as base64, and {limits.Endpoint} takes at most {most} MB an image. Scale the image down, or save it with more compression.");
         }
@@ -79,7 +79,7 @@ internal static class DocumentCheck
     private static string Window(ModelProfile model) =>
         model.ContextWindow is { } window ? string.Create(CultureInfo.InvariantCulture, $" to a model with a window of {window:N0} tokens") : "";
 
-    /// <summary>The start of a sentence about a part, such as <c>Part 2 of document 'a', a PDF,</c> without the comma's sequel.</summary>
+    /// <summary>The subject of a sentence about a part, such as <c>Part 2 of document 'a' (PDF)</c>.</summary>
     public static string Name(Document document, int index)
     {
         string kind = document.Parts[index].Kind switch { DocumentPartKind.Pdf => "PDF", DocumentPartKind.Image => "image", _ => "text" };

@@ -1,4 +1,4 @@
-namespace PromptGen.Documents;
+namespace PromptGen.Wire;
 
 /// <summary>How many of something a request may have, which for some models is fewer.</summary>
 /// <param name="Most">For models in general, also for one whose window is not known.</param>
