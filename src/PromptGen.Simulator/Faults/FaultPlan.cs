@@ -72,7 +72,7 @@ public sealed class FaultPlan : IFaultPlan
     /// <exception cref="ArgumentException">The plan cannot be followed; the message says why.</exception>
     public static FaultPlan Parse(string json)
     {
-        FaultPlanFile file = JsonSerializer.Deserialize(json, FaultPlanJson.Default.FaultPlanFile) ?? throw new JsonException("The plan is null. Write an object with the members 'seed' and 'faults'.");
+        FaultPlanFile file = JsonSerializer.Deserialize<FaultPlanFile>(json, FaultPlanJson.Options) ?? throw new JsonException("The plan is null. Write an object with the members 'seed' and 'faults'.");
         return new FaultPlan(file.Seed, file.Faults);
     }
 
