@@ -15,7 +15,10 @@ internal static class CorpusModels
     public static IEnumerable<(ICorpusType Type, ToolModel Model)> Read()
     {
         string[] paths = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        CSharpCompilation compilation = CSharpCompilation.Create("Corpus", references: paths.Select(static path => MetadataReference.CreateFromFile(path)));
+
+        // Included members can be internal, and without this the compiler leaves those of other assemblies out.
+        CSharpCompilationOptions options = new(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All);
+        CSharpCompilation compilation = CSharpCompilation.Create("Corpus", references: paths.Select(static path => MetadataReference.CreateFromFile(path)), options: options);
         foreach (ICorpusType type in CorpusTypes.All.Where(static type => !type.Features.Intersect(s_unknown).Any()))
         {
             INamedTypeSymbol symbol = compilation.GetTypeByMetadataName(type.Type.FullName!)

@@ -92,12 +92,13 @@ internal static class ExemplarFuzz
         if (defects.Any(defect => defect.Start < 0 || defect.End > line.Length || defect.Start > defect.End))
         {
             report.Fail($"{type} has a defect outside the text.\n  {line}");
+            return;
         }
 
-        if (read.IsOk && defects.Count > 0 && defects.All(defect => defect.Problem == "is not base64" && line[defect.Start..defect.End].Any(char.IsWhiteSpace)))
+        string?[] wanted = [.. defects.Select(defect => Wanted(defect, line[defect.Start..defect.End]))];
+        if (read.IsOk && wanted is [{ } first, ..] && !wanted.Contains(null))
         {
-            // The framework's base64 passes over it; an exemplar should not teach it.
-            report.Allow("white space in base64");
+            report.Allow(first);
         }
         else if (read.IsOk != (defects.Count == 0))
         {
@@ -105,6 +106,15 @@ internal static class ExemplarFuzz
             report.Fail($"{type}: the validator {(read.IsOk ? "refuses" : "accepts")}, the reader does not agree: {why}\n  {line}");
         }
     }
+
+    /// <summary>What the reader takes from a model although an exemplar should not teach it, since the schema beside it says otherwise.</summary>
+    private static string? Wanted(JsonDefect defect, string text) => defect.Problem switch
+    {
+        "is not base64" when text.Any(char.IsWhiteSpace) => "white space in base64",
+        "is a string where an integer is expected" or "is a string where a number is expected" => "[JsonNumberHandling] takes a number in a string, the schema does not",
+        _ when defect.Problem.Contains(" items and may have ", StringComparison.Ordinal) => "the schema counts the items that a set drops",
+        _ => null,
+    };
 
     private static JsonDocument? Parse(string text)
     {

@@ -54,7 +54,11 @@ internal static class ConstraintChecks
     }
 
     private static string? Allowed(JsonValue value, ConstraintModel constraints) =>
-        constraints.AllowedValues.Count == 0 || constraints.AllowedValues.Contains(CanonicalJson.Write(value)) ? null : $"is not one of {string.Join(", ", constraints.AllowedValues)}";
+        constraints.AllowedValues.Count == 0 || constraints.AllowedValues.Any(allowed => IsAllowed(value, allowed)) ? null : $"is not one of {string.Join(", ", constraints.AllowedValues)}";
+
+    /// <summary>Whether a value is an allowed one; numbers are compared by their value, as the reader does.</summary>
+    private static bool IsAllowed(JsonValue value, string allowed) => CanonicalJson.Write(value) == allowed
+        || (value.Kind == JsonKind.Number && TryNumber(allowed, out decimal number) && TryNumber(value.Text, out decimal found) && found == number);
 
     private static bool Matches(string text, string pattern)
     {
@@ -68,6 +72,8 @@ internal static class ConstraintChecks
             return true;
         }
     }
+
+    private static bool TryNumber(string text, out decimal number) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.RegularExpressions;
 using PromptGen.Generators.Model;
 
@@ -10,6 +11,8 @@ internal static class ScalarChecks
     /// <summary>The largest numbers that are still rounded to a finite one.</summary>
     private const double HalfLimit = 65519.999;
     private const double SingleLimit = 3.4028235677973362e38;
+
+    private static readonly BigInteger s_twoTo127 = BigInteger.Pow(2, 127);
 
     private static readonly Regex s_integer = new(@"^-?\d+\z", RegexOptions.CultureInvariant);
     private static readonly Regex s_date = new(@"^\d{4}-\d{2}-\d{2}\z", RegexOptions.CultureInvariant);
@@ -39,7 +42,9 @@ internal static class ScalarChecks
         ScalarKind.UInt32 => Integer(text, uint.MinValue, uint.MaxValue),
         ScalarKind.Int64 => Integer(text, long.MinValue, long.MaxValue),
         ScalarKind.UInt64 => Integer(text, ulong.MinValue, ulong.MaxValue),
-        ScalarKind.Int128 or ScalarKind.UInt128 or ScalarKind.BigInteger => s_integer.IsMatch(text) || (TryDecimal(text, out decimal whole) && whole == decimal.Truncate(whole)) ? null : "is not an integer",
+        ScalarKind.Int128 => LargeInteger(text, -s_twoTo127, s_twoTo127 - 1),
+        ScalarKind.UInt128 => LargeInteger(text, 0, (2 * s_twoTo127) - 1),
+        ScalarKind.BigInteger => LargeInteger(text, null, null),
         ScalarKind.Char => text.Length == 1 ? null : "is not one character",
         ScalarKind.Version => Format(Version.TryParse(text, out Version? version) && version.ToString() == text, kind),
         ScalarKind.Bytes => Format(IsBase64(text), kind),
@@ -87,6 +92,25 @@ internal static class ScalarChecks
         !TryDecimal(text, out decimal value) || value != decimal.Truncate(value) ? "is not an integer"
         : value < min || value > max ? $"is outside {min.ToString(CultureInfo.InvariantCulture)} to {max.ToString(CultureInfo.InvariantCulture)}"
         : null;
+
+    private static string? LargeInteger(string text, BigInteger? min, BigInteger? max)
+    {
+        BigInteger value;
+        if (s_integer.IsMatch(text))
+        {
+            value = BigInteger.Parse(text, CultureInfo.InvariantCulture);
+        }
+        else if (TryDecimal(text, out decimal whole) && whole == decimal.Truncate(whole))
+        {
+            value = new BigInteger(whole);
+        }
+        else
+        {
+            return "is not an integer";
+        }
+
+        return value < min || value > max ? string.Format(CultureInfo.InvariantCulture, "is outside {0} to {1}", min, max) : null;
+    }
 
     private static bool IsBase64(string text)
     {

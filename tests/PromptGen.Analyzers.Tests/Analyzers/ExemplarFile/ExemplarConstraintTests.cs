@@ -20,6 +20,8 @@ public sealed class ExemplarConstraintTests
     [InlineData("[property: Url] string A", "\"a.b/c\"", "is not a valid absolute URL")]
     [InlineData("[property: AllowedValues(\"a\", \"b\")] string A", "\"c\"", "is not one of \"a\", \"b\"")]
     [InlineData("[property: AllowedValues(1, 2)] int A", "3", "is not one of 1, 2")]
+    [InlineData("UInt128 A", "-1", "is outside 0 to 340282366920938463463374607431768211455")]
+    [InlineData("Int128 A", "170141183460469231731687303715884105728", "is outside -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727")]
     [InlineData("[property: JsonNumberHandling(JsonNumberHandling.WriteAsString), Range(1, 9)] int A", "\"10\"", "is above 9")]
     public Task ValueOutsideItsConstraint_Triggers(string member, string value, string problem) => Verify.AnalyzerAsync(
         Usings + $"[ExtractionTool(Exemplars = \"a.jsonl\")] public sealed partial record R({member});",
@@ -33,6 +35,10 @@ public sealed class ExemplarConstraintTests
     [InlineData("[property: Length(2, 3)] string A", "\"😀😀\"")]
     [InlineData("[property: RegularExpression(\"(\")] string A", "\"anything\"")]
     [InlineData("[property: AllowedValues(1, 2)] int A", "2")]
+    [InlineData("[property: AllowedValues(1, 2)] int A", "1.0")]
+    [InlineData("UInt128 A", "340282366920938463463374607431768211455")]
+    [InlineData("Int128 A", "-170141183460469231731687303715884105728")]
+    [InlineData("System.Numerics.BigInteger A", "-999999999999999999999999999999999999999999")]
     [InlineData("[property: JsonNumberHandling(JsonNumberHandling.WriteAsString), Range(1, 9)] int A", "\"9\"")]
     public Task ValueWithinItsConstraint_IsQuiet(string member, string value) => Verify.AnalyzerAsync(
         Usings + $"[ExtractionTool(Exemplars = \"a.jsonl\")] public sealed partial record R({member});", With("{\"input\": \"x\", \"output\": {\"a\": " + value + "}}"));
