@@ -163,8 +163,12 @@ public ref partial struct AnswerReader
     /// <returns>The span, or its default when the value is something else; the problem is recorded.</returns>
     public TimeSpan ReadTimeSpan() =>
         Formatted("a time span such as 02:03:04") is not { } text ? default
-        : text.AsSpan().Count(':') == 2 && text.AsSpan().Trim().Length == text.Length && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan value) ? value
-        : BadFormat<TimeSpan>("a time span such as 02:03:04"); // "c" would pass over spaces, and take a bare "90" for days
+        : HasSeconds(text) && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan value) ? value
+        : BadFormat<TimeSpan>("a time span such as 02:03:04");
+
+    // "c" would pass over spaces, take a bare "90" for days, and "01:02:.3" for a span without seconds.
+    private static bool HasSeconds(ReadOnlySpan<char> text) =>
+        text.Count(':') == 2 && text.Trim().Length == text.Length && text[(text.LastIndexOf(':') + 1)..] is [>= '0' and <= '9', ..];
 
     /// <summary>Reads a <see cref="Guid"/>.</summary>
     /// <returns>The id, or its default when the value is something else; the problem is recorded.</returns>
