@@ -7,8 +7,8 @@ using PromptGen.Benchmarks.Running;
 namespace PromptGen.Benchmarks.Loopback;
 
 /// <summary>
-/// A request through HttpClient to a loopback server, against the same body written into one pooled array. An array that lies ready, without any work on the
-/// document, is measured beside them: it is what the HTTP stack itself costs.
+/// A request through HttpClient to a loopback server, against the same body written into one pooled array, and against an array that lies ready without any
+/// work on the document: the latter is what the HTTP stack itself costs, and the hardest reading of "never slower than one ready array".
 /// </summary>
 internal static class LoopbackGoals
 {
@@ -16,9 +16,6 @@ internal static class LoopbackGoals
     private const string Array = "one array";
     private const string Ready = "an array that lies ready";
     private const string Empty = "empty body";
-
-    /// <summary>Not slower: what is less than 3 % is the noise of the measurement.</summary>
-    private const double NotSlower = 0.97;
 
     private const int AllocationRuns = 400;
     private const int AllocationRounds = 5;
@@ -32,8 +29,10 @@ internal static class LoopbackGoals
         Result[] results = [.. new[] { HttpVersion.Version11, HttpVersion.Version20 }.SelectMany(Run)];
         yield return new Goal("loopback-alloc", 2560, false, " B", Ours, Empty, Figures(HttpVersion.Version11, static one => one.Bytes));
         yield return new Goal("loopback-alloc-http2", 2560, false, " B", Ours, Empty, Figures(HttpVersion.Version20, static one => one.Bytes));
-        yield return new Goal("loopback-array", NotSlower, true, "x", Ours, Array, Figures(HttpVersion.Version11, static one => one.Race.Ratio(Array, Ours)));
-        yield return new Goal("loopback-array-http2", NotSlower, true, "x", Ours, Array, Figures(HttpVersion.Version20, static one => one.Race.Ratio(Array, Ours)));
+        yield return new Goal("loopback-array", 1, true, "x", Ours, Array, Figures(HttpVersion.Version11, static one => one.Race.Ratio(Array, Ours)));
+        yield return new Goal("loopback-ready", 1, true, "x", Ours, Ready, Figures(HttpVersion.Version11, static one => one.Race.Ratio(Ready, Ours)));
+        yield return new Goal("loopback-array-http2", 1, true, "x", Ours, Array, Figures(HttpVersion.Version20, static one => one.Race.Ratio(Array, Ours)));
+        yield return new Goal("loopback-ready-http2", 1, true, "x", Ours, Ready, Figures(HttpVersion.Version20, static one => one.Race.Ratio(Ready, Ours)));
 
         Figure[] Figures(Version version, Func<Result, double> value) => [.. results.Where(one => one.Version == version).Select(one => new Figure(one.Kind, value(one)))];
     }
