@@ -9,6 +9,9 @@ public abstract class ExtractionTool
 {
     private readonly ConcurrentDictionary<PrefixKey, PromptPrefix> _prefixes = new();
 
+    // Nearly all requests of a tool go to one model in one format.
+    private volatile PromptPrefix? _lastPrefix;
+
     /// <summary>Called by generated code.</summary>
     /// <param name="name">The tool's name on the wire.</param>
     /// <param name="description">What the tool records.</param>
@@ -21,6 +24,7 @@ public abstract class ExtractionTool
         Name = name;
         Description = description;
         DocumentTag = documentTag;
+        WireTag = new Tag(documentTag);
         OutputMode = outputMode;
         CacheTtl = cacheTtl;
         Strict = strict;
@@ -107,10 +111,16 @@ public abstract class ExtractionTool
     protected virtual string? Obstacle(SchemaDialect dialect) => null;
 
     /// <summary>Gets a prefix, composing it on first use. The bytes are a copy on the heap, so they outlive a collectible assembly with the tool's constants.</summary>
-    internal PromptPrefix KeptPrefix(PrefixKey key) => _prefixes.GetOrAdd(key, static (key, tool) => PromptPrefix.Create(tool, key), this);
+    internal PromptPrefix KeptPrefix(PrefixKey key)
+    {
+        PromptPrefix? last = _lastPrefix;
+        return last is not null && last.Key == key ? last : _lastPrefix = _prefixes.GetOrAdd(key, static (key, tool) => PromptPrefix.Create(tool, key), this);
+    }
 
     // What derived classes give is protected and read through these: 'protected internal' could not be overridden by the same code in every assembly.
     internal ReadOnlySpan<byte> WireDefinition => Definition;
+
+    internal Tag WireTag { get; }
 
     internal ReadOnlySpan<byte> WireInstructions => InstructionsText;
 

@@ -14,8 +14,9 @@ public sealed class PromptPrefix
     private string? _fingerprint;
     private readonly Lazy<TokenSize> _size;
 
-    private PromptPrefix(ReadOnlyMemory<byte> bytes, int toolsLength)
+    private PromptPrefix(PrefixKey key, ReadOnlyMemory<byte> bytes, int toolsLength)
     {
+        Key = key;
         Bytes = bytes;
         _toolsLength = toolsLength;
         _size = new Lazy<TokenSize>(() => TokenSize.OfJson(Bytes.Span));
@@ -74,6 +75,9 @@ public sealed class PromptPrefix
         });
     }
 
+    /// <summary>What it was made for.</summary>
+    internal PrefixKey Key { get; }
+
     internal static PromptPrefix Create(ExtractionTool tool, PrefixKey key)
     {
         if (key.Mode == OutputMode.Auto)
@@ -86,7 +90,7 @@ public sealed class PromptPrefix
         wire.WriteTools(tool, key.Mode, buffer);
         int toolsLength = buffer.WrittenCount;
         wire.WriteSystem(tool, key, buffer);
-        return new PromptPrefix(buffer.WrittenSpan.ToArray(), toolsLength);
+        return new PromptPrefix(key, buffer.WrittenSpan.ToArray(), toolsLength);
     }
 
     private static string Hash(ReadOnlySpan<byte> bytes)

@@ -13,10 +13,6 @@ internal sealed class SentText
     private static readonly SearchValues<byte> s_brackets = SearchValues.Create("<&"u8);
     private static readonly SearchValues<char> s_foreignBrackets = SearchValues.Create("\uFF1C\uFE64\u2039\u3008\u276E");
 
-    /// <summary>What JSON escapes, and what a tag could begin with.</summary>
-    private static readonly SearchValues<char> s_marks = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(static value => (char)value), '"', '\\', '<', '&']);
-    private static readonly SearchValues<char> s_plain = SearchValues.Create([.. Enumerable.Range(0x20, 0x60).Select(static value => (char)value).Where(static c => c is not ('"' or '\\' or '<' or '&'))]);
-
     /// <summary>How much of a long text's beginning and end goes into its checksum.</summary>
     private const int Edge = 256;
 
@@ -36,12 +32,7 @@ internal sealed class SentText
         }
 
         Text = text;
-
-        // One look decides most texts in ASCII: plain letters, so that the text stands in JSON as it is.
-        int plain = text.AsSpan().IndexOfAnyExcept(s_plain);
-        ReadOnlySpan<char> rest = plain < 0 ? default : text.AsSpan(plain);
-        IsVerbatim = !rest.ContainsAny(s_marks);
-        if (Ascii.IsValid(rest))
+        if (Ascii.IsValid(text))
         {
             MaxUtf8Length = text.Length;
             return;
@@ -58,9 +49,6 @@ internal sealed class SentText
 
     public string Text { get; }
 
-    /// <summary>Whether the text stands in JSON as it is, and holds no bracket of ASCII.</summary>
-    public bool IsVerbatim { get; }
-
     /// <summary>Room for the text as UTF-8. The exact length would cost a walk through the text.</summary>
     public int MaxUtf8Length { get; }
 
@@ -70,19 +58,20 @@ internal sealed class SentText
     /// depends on nothing but the text.
     /// </summary>
     /// <param name="utf8">The text as UTF-8, which the caller has at hand.</param>
-    public ulong Code(ReadOnlySpan<byte> utf8)
+    /// <param name="clean">How many bytes at its beginning are known to hold no bracket of ASCII.</param>
+    public ulong Code(ReadOnlySpan<byte> utf8, int clean = 0)
     {
         if (!Volatile.Read(ref _hasCode))
         {
-            Volatile.Write(ref _code, CouldHoldTag(utf8) ? Hash(utf8) : Checksum(utf8));
+            Volatile.Write(ref _code, CouldHoldTag(utf8, clean) ? Hash(utf8) : Checksum(utf8));
             Volatile.Write(ref _hasCode, true);
         }
 
         return Volatile.Read(ref _code);
     }
 
-    private bool CouldHoldTag(ReadOnlySpan<byte> utf8) =>
-        (!IsVerbatim && utf8.ContainsAny(s_brackets)) || (utf8.Length != Text.Length && Text.AsSpan().ContainsAny(s_foreignBrackets));
+    private bool CouldHoldTag(ReadOnlySpan<byte> utf8, int clean) =>
+        utf8[clean..].ContainsAny(s_brackets) || (utf8.Length != Text.Length && Text.AsSpan().ContainsAny(s_foreignBrackets));
 
     private static ulong Hash(ReadOnlySpan<byte> utf8)
     {

@@ -30,7 +30,7 @@ internal abstract class MediaFormat(DocumentLimits limits)
     /// <param name="textStart">From the start of a text part to its text.</param>
     /// <param name="marker">The marker with a comma before it; empty where there is none.</param>
     /// <param name="output">Where the bytes go.</param>
-    public void WriteParts(string tag, DocumentContent content, ReadOnlySpan<byte> textStart, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)
+    public void WriteParts(Tag tag, DocumentContent content, ReadOnlySpan<byte> textStart, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)
     {
         output.Raw(textStart);
         TaggedText.Opening(tag, content.Code, output);

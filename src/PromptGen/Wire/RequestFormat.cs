@@ -8,13 +8,13 @@ namespace PromptGen.Wire;
 /// </summary>
 internal abstract class RequestFormat
 {
-    private const string ContextTag = "context";
-
     /// <summary>Room for tags and members around a document of parts that is written into a caller's buffer.</summary>
     private const int PartsRoom = 4096;
 
     /// <summary>CA-5, OA-1: four markers a request, and one is the prefix's.</summary>
     private const int SharedMarkers = 3;
+
+    private static readonly Tag s_contextTag = new("context");
 
     private static readonly AnthropicMessagesRequest s_anthropic = new();
     private static readonly AnthropicBedrockRequest s_bedrock = new();
@@ -138,7 +138,7 @@ internal abstract class RequestFormat
         {
             bool marked = index < markers - 1 || (index == shared.Length - 1 && markers > 0);
             output.Raw(","u8);
-            WritePart(ContextTag, shared[index], marked ? marker : default, output);
+            WritePart(s_contextTag, shared[index], marked ? marker : default, output);
         }
 
         output.Raw(UserStart);
@@ -221,7 +221,7 @@ internal abstract class RequestFormat
         if (PlainUserText && text is not null && request.CallContexts.Length == 0)
         {
             output.Raw("\""u8);
-            TaggedText.Write(request.Tool.DocumentTag, text, output);
+            TaggedText.Write(request.Tool.WireTag, text, output);
             output.Raw("\"}"u8);
             return;
         }
@@ -229,17 +229,17 @@ internal abstract class RequestFormat
         output.Raw("["u8);
         foreach (SentText context in request.CallContexts)
         {
-            WritePart(ContextTag, context, default, output);
+            WritePart(s_contextTag, context, default, output);
             output.Raw(","u8);
         }
 
         if (text is not null)
         {
-            WritePart(request.Tool.DocumentTag, text, default, output);
+            WritePart(request.Tool.WireTag, text, default, output);
         }
         else
         {
-            Media.WriteParts(request.Tool.DocumentTag, request.Document.Content!, TextPartStart, marker, output);
+            Media.WriteParts(request.Tool.WireTag, request.Document.Content!, TextPartStart, marker, output);
         }
 
         output.Raw("]}"u8);
@@ -266,7 +266,7 @@ internal abstract class RequestFormat
         }
     }
 
-    private void WritePart(string tag, SentText text, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)
+    private void WritePart(Tag tag, SentText text, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)
     {
         output.Raw(TextPartStart);
         TaggedText.Write(tag, text, output);

@@ -10,76 +10,73 @@ internal static class TaggedText
     /// <summary>A longer text is not asked to fit into one piece of the output.</summary>
     private const int LongestPiece = 256 * 1024;
 
-    private static readonly StandardFormat s_sixteenHexDigits = new('x', 16);
+    private const int CodeLength = 16;
 
-    /// <summary>From the code of the opening tag to the text.</summary>
-    private static ReadOnlySpan<byte> ToText => ">\\n"u8;
+    /// <summary>What JSON escapes, and what a tag could begin with: one search for both.</summary>
+    private static readonly SearchValues<byte> s_marks = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(static value => (byte)value), .. "\"\\<&"u8]);
 
-    public static void Write(string tag, SentText sent, IBufferWriter<byte> output)
+    private static readonly StandardFormat s_code = new('x', CodeLength);
+
+    private static ReadOnlySpan<byte> LineEnd => "\\n"u8;
+
+    public static void Write(Tag tag, SentText sent, IBufferWriter<byte> output)
     {
-        WriteName("<"u8, tag, output);
-        ulong code = sent.IsVerbatim && sent.MaxUtf8Length <= LongestPiece ? WriteVerbatim(sent, output) : WriteEscaped(sent, output);
-        WriteName("\\n</"u8, tag, output);
-        WriteEnd(code, output);
+        ulong code = sent.MaxUtf8Length <= LongestPiece ? WriteInPlace(tag, sent, output) : WriteEscaped(tag, sent, output);
+        output.Raw(LineEnd);
+        Closing(tag, code, output);
     }
 
     /// <summary>Writes the tag that begins a text or a document of several parts.</summary>
-    public static void Opening(string tag, ulong code, IBufferWriter<byte> output)
-    {
-        WriteName("<"u8, tag, output);
-        WriteEnd(code, output);
-    }
+    public static void Opening(Tag tag, ulong code, IBufferWriter<byte> output) => WriteTag(tag.Opening, code, output);
 
     /// <summary>Writes the tag that ends it.</summary>
-    public static void Closing(string tag, ulong code, IBufferWriter<byte> output)
-    {
-        WriteName("</"u8, tag, output);
-        WriteEnd(code, output);
-    }
+    public static void Closing(Tag tag, ulong code, IBufferWriter<byte> output) => WriteTag(tag.Closing, code, output);
 
-    /// <summary>Puts the text where it belongs at once, and the code before it afterwards.</summary>
-    private static ulong WriteVerbatim(SentText sent, IBufferWriter<byte> output)
+    /// <summary>Puts the text where it belongs at once, the tag before it afterwards, and takes up again only what JSON escapes.</summary>
+    private static ulong WriteInPlace(Tag tag, SentText sent, IBufferWriter<byte> output)
     {
-        int start = s_sixteenHexDigits.Precision + ToText.Length;
+        int start = tag.Opening.Length + CodeLength + 1 + LineEnd.Length;
         Span<byte> piece = output.GetSpan(start + sent.MaxUtf8Length);
-        int length = Encoding.UTF8.GetBytes(sent.Text, piece[start..]);
-        ulong code = sent.Code(piece.Slice(start, length));
-        WriteCode(code, piece);
-        ToText.CopyTo(piece[s_sixteenHexDigits.Precision..]);
-        output.Advance(start + length);
+        ReadOnlySpan<byte> text = piece.Slice(start, Encoding.UTF8.GetBytes(sent.Text, piece[start..]));
+        int mark = text.IndexOfAny(s_marks);
+        int clean = mark < 0 ? text.Length : mark;
+        ulong code = sent.Code(text, clean);
+        LineEnd.CopyTo(piece[WriteTag(tag.Opening, code, piece)..]);
+        if (clean == text.Length)
+        {
+            output.Advance(start + clean);
+            return code;
+        }
+
+        text = text[clean..];
+        byte[] rented = ArrayPool<byte>.Shared.Rent(text.Length);
+        text.CopyTo(rented);
+        output.Advance(start + clean);
+        output.Escaped(rented.AsSpan(0, text.Length));
+        ArrayPool<byte>.Shared.Return(rented);
         return code;
     }
 
-    private static ulong WriteEscaped(SentText sent, IBufferWriter<byte> output)
+    private static ulong WriteEscaped(Tag tag, SentText sent, IBufferWriter<byte> output)
     {
         byte[] rented = ArrayPool<byte>.Shared.Rent(sent.MaxUtf8Length);
         ReadOnlySpan<byte> text = rented.AsSpan(0, Encoding.UTF8.GetBytes(sent.Text, rented));
         ulong code = sent.Code(text);
-        WriteCode(code, output);
-        output.Raw(ToText);
+        Opening(tag, code, output);
+        output.Raw(LineEnd);
         output.Escaped(text);
         ArrayPool<byte>.Shared.Return(rented);
         return code;
     }
 
-    private static void WriteName(ReadOnlySpan<byte> opening, string tag, IBufferWriter<byte> output)
-    {
-        output.Raw(opening);
-        output.Escaped(tag);
-        output.Raw("-"u8);
-    }
+    private static void WriteTag(byte[] upToCode, ulong code, IBufferWriter<byte> output) =>
+        output.Advance(WriteTag(upToCode, code, output.GetSpan(upToCode.Length + CodeLength + 1)));
 
-    private static void WriteEnd(ulong code, IBufferWriter<byte> output)
+    private static int WriteTag(byte[] upToCode, ulong code, Span<byte> destination)
     {
-        WriteCode(code, output);
-        output.Raw(">"u8);
+        upToCode.CopyTo(destination);
+        Utf8Formatter.TryFormat(code, destination[upToCode.Length..], out int digits, s_code);
+        destination[upToCode.Length + digits] = (byte)'>';
+        return upToCode.Length + digits + 1;
     }
-
-    private static void WriteCode(ulong code, IBufferWriter<byte> output)
-    {
-        WriteCode(code, output.GetSpan(s_sixteenHexDigits.Precision));
-        output.Advance(s_sixteenHexDigits.Precision);
-    }
-
-    private static void WriteCode(ulong code, Span<byte> destination) => Utf8Formatter.TryFormat(code, destination, out _, s_sixteenHexDigits);
 }
