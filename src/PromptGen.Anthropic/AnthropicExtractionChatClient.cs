@@ -32,12 +32,7 @@ public sealed class AnthropicExtractionChatClient : DelegatingChatClient, IExtra
     /// <summary>The system text is in the body already, with its markers. What a marker was asked for in the user message gets it in the SDK's way.</summary>
     private static IEnumerable<ChatMessage> User(IEnumerable<ChatMessage> messages, ExtractionRequest request)
     {
-        CacheControlEphemeral? marker = request.CacheTtl switch
-        {
-            CacheTtl.FiveMinutes => new CacheControlEphemeral(),
-            CacheTtl.OneHour => new CacheControlEphemeral { Ttl = Ttl.Ttl1h },
-            _ => null,
-        };
+        CacheControlEphemeral? marker = AnthropicRequestExtensions.Marker(request.CacheTtl);
         foreach (ChatMessage message in messages.Where(static message => message.Role != ChatRole.System))
         {
             foreach (AIContent content in marker is null ? [] : message.Contents.Where(static content => content.AdditionalProperties?.ContainsKey(ExtractionChatOptions.CacheBreakpointKey) == true))

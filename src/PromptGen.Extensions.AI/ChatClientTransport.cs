@@ -31,7 +31,9 @@ public sealed class ChatClientTransport : IExtractionTransport
     /// <inheritdoc/>
     public async Task<TransportResponse> SendAsync(ExtractionRequest request, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(request);
         ExtractionChatOptions options = new(request, _dialect);
+        ExtractionNotice.Give(_client, request);
         try
         {
             ChatResponse response = await _client.GetResponseAsync(request.ToChatMessages(), options, cancellationToken).ConfigureAwait(false);
@@ -46,7 +48,9 @@ public sealed class ChatClientTransport : IExtractionTransport
     /// <inheritdoc/>
     public async Task<TransportStream> OpenStreamAsync(ExtractionRequest request, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(request);
         ExtractionChatOptions options = new(request, _dialect);
+        ExtractionNotice.Give(_client, request);
         ChatUpdates? updates = null;
         try
         {

@@ -126,28 +126,6 @@ public sealed class ChatClientTests
         Assert.Equal(3, updates[^1].Result!.Usage.OutputTokens);
     }
 
-    [Fact]
-    public async Task Notice_IsGivenOnceForAClientThatSendsNoMarkers()
-    {
-        ScriptedChatClient client = new(Call("record_invoice", s_arguments));
-        List<string> notices = [];
-        Action<string> before = ExtractionNotice.Sink;
-        ExtractionNotice.Sink = notice => notices.Add(notice);
-        try
-        {
-            await client.ExtractAsync(Messages.Request().WithCacheTtl(CacheTtl.None), cancellationToken: Cancellation);
-            Assert.Empty(notices);
-            await client.ExtractAsync(Messages.Request(), cancellationToken: Cancellation);
-            await client.ExtractAsync(Messages.Request(), cancellationToken: Cancellation);
-        }
-        finally
-        {
-            ExtractionNotice.Sink = before;
-        }
-
-        Assert.StartsWith("The chat client ScriptedChatClient sends the request of tool 'record_invoice' without cache markers", Assert.Single(notices, notice => notice.Contains("Scripted", StringComparison.Ordinal)), StringComparison.Ordinal);
-    }
-
     private static async Task<ExtractionOutcome> OutcomeAsync(ChatResponse response) =>
         (await new ScriptedChatClient(response).ExtractAsync(Messages.Request(), cancellationToken: Cancellation)).Outcome;
 
