@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Http;
+using PromptGen.Simulator.Protocol;
 using PromptGen.Simulator.Validation;
 
-namespace PromptGen.Simulator;
+namespace PromptGen.Simulator.Endpoints;
 
 /// <summary>Reads a request body within the documented size.</summary>
 internal static class BodyReader

@@ -1,6 +1,6 @@
-using PromptGen.Simulator.Faults;
+using PromptGen.Simulator.Protocol;
 
-namespace PromptGen.Simulator;
+namespace PromptGen.Simulator.Faults;
 
 /// <summary>What goes back for one request, before it is sent.</summary>
 /// <param name="Status">The status; 0 for no answer at all.</param>

@@ -3,7 +3,7 @@ using PromptGen.Simulator.Answers;
 using PromptGen.Simulator.Caching;
 using PromptGen.Simulator.Validation;
 
-namespace PromptGen.Simulator;
+namespace PromptGen.Simulator.Endpoints;
 
 /// <summary><c>POST /v1/responses</c>. Nothing is kept, so no later call can build on an answer.</summary>
 internal sealed class ResponsesEndpoint(ModelCatalog catalog, TimeProvider clock) : OpenAIEndpoint(catalog, clock)

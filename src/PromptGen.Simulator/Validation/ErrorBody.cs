@@ -1,8 +1,8 @@
 using System.Text.Json;
 using PromptGen.Simulator.Answers;
-using PromptGen.Simulator.Validation;
+using PromptGen.Simulator.Protocol;
 
-namespace PromptGen.Simulator;
+namespace PromptGen.Simulator.Validation;
 
 /// <summary>Writes an error in the shape of each API (provider facts ER-1).</summary>
 internal static class ErrorBody

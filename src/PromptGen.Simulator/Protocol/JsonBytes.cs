@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace PromptGen.Simulator.Answers;
+namespace PromptGen.Simulator.Protocol;
 
 /// <summary>Writes JSON with the least escaping, as the APIs do.</summary>
 internal static class JsonBytes

@@ -4,9 +4,10 @@ using PromptGen.Simulator.Answers;
 using PromptGen.Simulator.Caching;
 using PromptGen.Simulator.Extraction;
 using PromptGen.Simulator.Faults;
+using PromptGen.Simulator.Protocol;
 using PromptGen.Simulator.Validation;
 
-namespace PromptGen.Simulator;
+namespace PromptGen.Simulator.Endpoints;
 
 /// <summary>What the two OpenAI APIs have in common: checks, cache and answer; they differ in names and nesting.</summary>
 internal abstract class OpenAIEndpoint(ModelCatalog catalog, TimeProvider clock)

@@ -1,4 +1,4 @@
-namespace PromptGen.Simulator;
+namespace PromptGen.Simulator.Protocol;
 
 /// <summary>Whose headers and error bodies are spoken.</summary>
 internal enum ApiDialect

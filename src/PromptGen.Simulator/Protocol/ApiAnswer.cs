@@ -1,4 +1,4 @@
-namespace PromptGen.Simulator;
+namespace PromptGen.Simulator.Protocol;
 
 /// <summary>A successful answer before it is sent.</summary>
 /// <param name="Body">The body.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
-namespace PromptGen.Simulator;
+namespace PromptGen.Simulator.Endpoints;
 
 /// <summary>A request whose body is JSON, before any rule of an API was applied.</summary>
 /// <param name="Body">The parsed body.</param>

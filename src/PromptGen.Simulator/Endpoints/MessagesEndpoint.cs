@@ -4,9 +4,10 @@ using PromptGen.Simulator.Answers;
 using PromptGen.Simulator.Caching;
 using PromptGen.Simulator.Extraction;
 using PromptGen.Simulator.Faults;
+using PromptGen.Simulator.Protocol;
 using PromptGen.Simulator.Validation;
 
-namespace PromptGen.Simulator;
+namespace PromptGen.Simulator.Endpoints;
 
 /// <summary><c>POST /v1/messages</c> and <c>POST /v1/messages/count_tokens</c>.</summary>
 internal sealed class MessagesEndpoint(ModelCatalog catalog, TimeProvider clock)

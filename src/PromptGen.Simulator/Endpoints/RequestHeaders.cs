@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using PromptGen.Simulator.Validation;
 
-namespace PromptGen.Simulator;
+namespace PromptGen.Simulator.Endpoints;
 
 /// <summary>Checks the headers both APIs need (provider facts AV-1, AV-4, AV-5). The key is returned only to separate caches, and is not kept.</summary>
 internal static class RequestHeaders

@@ -1,4 +1,4 @@
-namespace PromptGen.Simulator;
+namespace PromptGen.Simulator.Protocol;
 
 /// <summary>What every answer and report says about its origin.</summary>
 internal static class SimulatorNotice
