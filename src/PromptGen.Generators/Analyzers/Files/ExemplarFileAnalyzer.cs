@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PromptGen.Generators.Analyzers.Files;
 using PromptGen.Generators.Exemplars;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Reading;
 using PromptGen.Generators.Rules;
 
-namespace PromptGen.Generators.Analyzers;
+namespace PromptGen.Generators.Analyzers.Files;
 
 /// <summary>Checks that each tool's exemplar files are there, and at line and column of the files that the exemplars fit the record.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -7,7 +7,7 @@ using PromptGen.Generators.Model;
 using PromptGen.Generators.Reading;
 using PromptGen.Generators.Rules;
 
-namespace PromptGen.Generators.Analyzers;
+namespace PromptGen.Generators.Analyzers.Files;
 
 /// <summary>PG3007: an exemplar that shows a <c>[Verbatim]</c> text which its own input does not have teaches the model to make texts up.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Prompts.Flow;
 using PromptGen.Generators.Prompts.Requests;
 
-namespace PromptGen.Generators.Analyzers.Cache;
+namespace PromptGen.Generators.Analyzers.Requests;
 
 /// <summary>Where markers and blocks are reported, and how messages name them: always in the member that makes the request, not in a factory it calls.</summary>
 internal static class MarkerPlaces

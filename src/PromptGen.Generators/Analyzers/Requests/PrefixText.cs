@@ -3,7 +3,7 @@ using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Requests;
 using PromptGen.Generators.Prompts.Texts;
 
-namespace PromptGen.Generators.Analyzers.Cache;
+namespace PromptGen.Generators.Analyzers.Requests;
 
 /// <summary>How messages name things, and which rule a witness belongs to.</summary>
 internal static class PrefixText
