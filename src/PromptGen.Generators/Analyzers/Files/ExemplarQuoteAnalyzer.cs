@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
+using PromptGen.Generators.Analyzers.Files;
 using PromptGen.Generators.Exemplars;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Reading;
@@ -25,39 +25,32 @@ public sealed class ExemplarQuoteAnalyzer : PromptGenAnalyzer
     private static void CheckFile(AdditionalFileAnalysisContext context, AnalysisScope scope)
     {
         AdditionalText file = context.AdditionalFile;
-        if (!PromptFile.IsExemplars(file.Path))
-        {
-            return;
-        }
-
-        string path = FilePattern.Relative(file.Path, scope.Options.ProjectDirectory);
-        List<ToolModel> tools = [.. scope.Tools(context.CancellationToken).All
-            .Where(tool => tool.Exemplars is { } pattern && FilePattern.Matches(path, pattern))
+        ToolFiles files = new(scope);
+        List<ToolModel> tools = [.. files.ToolsOf(file, context.CancellationToken)
             .Select(tool => tool.Read(context.CancellationToken).Model)
             .OfType<ToolModel>()
             .Where(HasQuotes)];
-        if (tools.Count == 0 || file.GetText(context.CancellationToken) is not { Length: <= PromptFile.MaxCharacters } text)
+        if (tools.Count == 0 || files.Parse(file, context.CancellationToken) is not { } parsed || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
 
-        foreach (MissingQuote quote in QuotesOf(file.Path, text.ToString(), tools, context.CancellationToken).Take(ExemplarFileAnalyzer.MaxFindingsPerFile))
+        foreach (MissingQuote quote in QuotesOf(parsed, tools, context.CancellationToken).Take(ExemplarFileAnalyzer.MaxFindingsPerFile))
         {
-            TextSpan span = TextSpan.FromBounds(quote.Start, quote.End);
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.PG3007_ValueNotInInput, Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)), Shortened(quote.Text), quote.Pointer, quote.Member));
+                Descriptors.PG3007_ValueNotInInput, ToolFiles.Place(file, text, quote.Start, quote.End), Shortened(quote.Text), quote.Pointer, quote.Member));
         }
     }
 
     private static bool HasQuotes(ToolModel tool) =>
         tool.Types.OfType<ObjectModel>().Any(static type => type.Members.Any(static member => member.Form is { IsVerbatim: true }));
 
-    private static IEnumerable<MissingQuote> QuotesOf(string path, string text, List<ToolModel> tools, CancellationToken cancellationToken)
+    private static IEnumerable<MissingQuote> QuotesOf(ParsedExemplars file, List<ToolModel> tools, CancellationToken cancellationToken)
     {
         List<MissingQuote> quotes = [];
 
         // What keeps an exemplar from being read at all is PG3002's to say.
-        foreach (ExemplarSource exemplar in ExemplarFile.Read(path, text, []))
+        foreach (ExemplarSource exemplar in file.Exemplars)
         {
             foreach (ToolModel tool in tools)
             {

@@ -28,12 +28,15 @@ internal sealed class ToolFiles(AnalysisScope scope)
 
     /// <summary>A file's exemplars; null if it is too long to be read.</summary>
     public ParsedExemplars? Parse(AdditionalText file, CancellationToken cancellationToken) =>
-        file.GetText(cancellationToken) is { } text && text.Length <= scope.Options.MaxFileBytes ? ParsedExemplars.Of(file.Path, text) : null;
+        Measure(file).TextWithin(scope.Options.MaxFileBytes, cancellationToken) is { } text ? ParsedExemplars.Of(file.Path, text) : null;
+
+    /// <summary>A file with its length.</summary>
+    public MeasuredFile Measure(AdditionalText file) => MeasuredFile.Of(file, scope.AnalyzerOptions.AnalyzerConfigOptionsProvider);
 
     /// <summary>The document of an exemplar; null if its file is missing.</summary>
     public string? InputOf(ExemplarSource exemplar, AdditionalText file, CancellationToken cancellationToken) => exemplar.InputFile(file.Path) is not { } path
         ? exemplar.Input.Text
-        : InputFile(path) is { } input ? PromptFile.Read(input, scope.Options.MaxFileBytes, cancellationToken).Text : null;
+        : InputFile(path) is { } input ? PromptFile.Read(Measure(input), scope.Options.MaxFileBytes, cancellationToken).Text : null;
 
     /// <summary>The file with an exemplar's document.</summary>
     public AdditionalText? InputFile(string path) => scope.AnalyzerOptions.AdditionalFiles.FirstOrDefault(file => !PromptFile.IsExemplars(file.Path) && PromptFile.CanBeRead(file) && FilePattern.AreSame(file.Path, path));
