@@ -61,7 +61,7 @@ public sealed class ExplicitBreakpointFix() : TextFix(RuleIds.PG2005)
             _ => null,
         };
         return change is not { } marked ? null
-            : [.. holder.AncestorsAndSelf().OfType<AnonymousObjectCreationExpressionSyntax>().Where(MarkerEdits.SharesType)
+            : [.. holder.AncestorsAndSelf().OfType<AnonymousObjectCreationExpressionSyntax>().Where(MarkerInsertion.SharesType)
                 .Select(static shared => new TextChange(new TextSpan(((ImplicitArrayCreationExpressionSyntax)shared.Parent!.Parent!).NewKeyword.Span.End, 0), " object")), marked];
     }
 }

@@ -33,18 +33,6 @@ internal static class MarkerPlaces
         _ => false,
     };
 
-    /// <summary>True if the statement does not compile.</summary>
-    public static bool IsBroken(IOperation operation)
-    {
-        IOperation statement = operation;
-        while (statement.Parent is { Kind: not (OperationKind.Block or OperationKind.MethodBody) } parent)
-        {
-            statement = parent;
-        }
-
-        return statement.DescendantsAndSelf().Any(static inner => inner.Kind == OperationKind.Invalid);
-    }
-
     private static IOperation BlockOf(this PromptRequest request, PromptSegment segment) =>
         request.IsAt(segment.Operation) ? segment.Operation.Unwrap() : segment.Message is { } message && request.IsAt(message) ? message.Unwrap() : request.Operation;
 

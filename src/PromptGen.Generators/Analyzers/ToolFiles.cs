@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Exemplars;
 
-namespace PromptGen.Generators.Analyzers.Files;
+namespace PromptGen.Generators.Analyzers;
 
 /// <summary>Which files belong to which tools.</summary>
 internal sealed class ToolFiles(AnalysisScope scope)
