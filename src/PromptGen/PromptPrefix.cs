@@ -18,6 +18,7 @@ public sealed class PromptPrefix
     {
         Key = key;
         Bytes = bytes;
+        Frames = new BodyFrames(bytes);
         _toolsLength = toolsLength;
         _size = new Lazy<TokenSize>(() => TokenSize.OfJson(Bytes.Span));
     }
@@ -77,6 +78,9 @@ public sealed class PromptPrefix
 
     /// <summary>What it was made for.</summary>
     internal PrefixKey Key { get; }
+
+    /// <summary>Bodies to be filled again.</summary>
+    internal BodyFrames Frames { get; }
 
     internal static PromptPrefix Create(ExtractionTool tool, PrefixKey key)
     {

@@ -35,14 +35,8 @@ public abstract class ExtractionRequest
     /// <summary>Whether the exemplars are part of the prompt.</summary>
     public bool IncludesExemplars { get; private protected set; } = true;
 
-    /// <summary>Contexts for many calls, in order; they stand behind the static prefix.</summary>
-    internal SentText[] SharedContexts { get; private protected set; } = [];
-
-    /// <summary>Contexts for this call, in order; they stand before the document.</summary>
-    internal SentText[] CallContexts { get; private protected set; } = [];
-
-    /// <summary>The turns behind the document, for a request that replies to an answer.</summary>
-    internal FollowUp? FollowUp { get; private protected set; }
+    /// <summary>Contexts and the turns of a follow-up.</summary>
+    internal RequestAdditions Additions { get; private protected set; } = RequestAdditions.None;
 
     /// <summary>The output mode that is sent: <see cref="OutputMode"/>, or for <see cref="OutputMode.Auto"/> what the model's data say.</summary>
     /// <exception cref="InvalidOperationException">No model has been named.</exception>

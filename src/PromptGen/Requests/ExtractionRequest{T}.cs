@@ -91,15 +91,9 @@ public sealed class ExtractionRequest<T> : ExtractionRequest
         ArgumentNullException.ThrowIfNull(text);
         SentText context = new(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), "The context", nameof(text));
         ExtractionRequest<T> copy = Copy();
-        if (reuse == ContextReuse.Shared)
-        {
-            copy.SharedContexts = [.. SharedContexts, context];
-        }
-        else
-        {
-            copy.CallContexts = [.. CallContexts, context];
-        }
-
+        copy.Additions = reuse == ContextReuse.Shared
+            ? Additions with { SharedContexts = [.. Additions.SharedContexts, context] }
+            : Additions with { CallContexts = [.. Additions.CallContexts, context] };
         return copy;
     }
 
@@ -125,13 +119,13 @@ public sealed class ExtractionRequest<T> : ExtractionRequest
         ArgumentNullException.ThrowIfNull(result);
         bool worthwhile = result.Outcome is ExtractionOutcome.NoToolCall or ExtractionOutcome.WrongTool
             || (result.Outcome == ExtractionOutcome.Invalid && result.Problems.All(static problem => problem.Kind is not (ProblemKind.UnexpectedStop or ProblemKind.TooLarge)));
-        if (!worthwhile || FollowUp is not null || Wire.FollowUp.Create(Tool.Name, result, answer, format) is not { } followUp)
+        if (!worthwhile || Additions.FollowUp is not null || FollowUp.Create(Tool.Name, result, answer, format) is not { } followUp)
         {
             return null;
         }
 
         ExtractionRequest<T> copy = Copy();
-        copy.FollowUp = followUp;
+        copy.Additions = Additions with { FollowUp = followUp };
         return copy;
     }
 

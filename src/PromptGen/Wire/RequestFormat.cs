@@ -132,7 +132,7 @@ internal abstract class RequestFormat
     {
         // One lifetime for all markers, so a longer one never stands behind a shorter one (CA-9).
         ReadOnlySpan<byte> marker = HasBreakpoints(request.RequireModel()) ? Marker(request.CacheTtl) : default;
-        SentText[] shared = request.SharedContexts;
+        SentText[] shared = request.Additions.SharedContexts;
         int markers = SharedMarkers - (request.Document.Content?.MarkerCount ?? 0);
         for (int index = 0; index < shared.Length; index++)
         {
@@ -143,7 +143,7 @@ internal abstract class RequestFormat
 
         output.Raw(UserStart);
         WriteUser(request, marker, output);
-        if (request.FollowUp is { } followUp)
+        if (request.Additions.FollowUp is { } followUp)
         {
             if (For(followUp.Format).PrefixFormat != PrefixFormat)
             {
@@ -218,7 +218,7 @@ internal abstract class RequestFormat
     private void WriteUser(ExtractionRequest request, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)
     {
         SentText? text = request.Document.Sent;
-        if (PlainUserText && text is not null && request.CallContexts.Length == 0)
+        if (PlainUserText && text is not null && request.Additions.CallContexts.Length == 0)
         {
             output.Raw("\""u8);
             TaggedText.Write(request.Tool.WireTag, text, output);
@@ -227,7 +227,7 @@ internal abstract class RequestFormat
         }
 
         output.Raw("["u8);
-        foreach (SentText context in request.CallContexts)
+        foreach (SentText context in request.Additions.CallContexts)
         {
             WritePart(s_contextTag, context, default, output);
             output.Raw(","u8);
@@ -262,7 +262,7 @@ internal abstract class RequestFormat
         }
         finally
         {
-            own.Release();
+            own.Return();
         }
     }
 
