@@ -12,6 +12,7 @@ public sealed class FolderTests
     private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
     [Theory]
+    [InlineData("PromptGen")]
     [InlineData("PromptGen.Generators")]
     [InlineData("PromptGen.CodeFixes")]
     [InlineData("PromptGen.Client")]

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PromptGen.Reading;
 
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>Reads the answers of one wire format: finds the carrier by type and name, never by position.</summary>
 internal abstract class AnswerFormat

@@ -1,6 +1,6 @@
 using PromptGen.Reading;
 
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>Reads <c>{"custom_id","result":{"type","message"|"error"}}</c> (provider facts BT-2).</summary>
 internal sealed class AnthropicBatchLine : BatchLine

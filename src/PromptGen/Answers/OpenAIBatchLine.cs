@@ -1,6 +1,6 @@
 using PromptGen.Reading;
 
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>Reads <c>{"custom_id","response":{"status_code","request_id","body"},"error":{"code","message"}}</c>.</summary>
 internal sealed class OpenAIBatchLine(WireFormat format) : BatchLine

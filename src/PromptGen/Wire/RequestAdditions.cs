@@ -1,6 +1,6 @@
-using PromptGen.Wire;
+using PromptGen.Documents;
 
-namespace PromptGen;
+namespace PromptGen.Wire;
 
 /// <summary>What few requests have beside the prefix and the document.</summary>
 /// <param name="SharedContexts">Contexts for many calls, in order; they stand behind the static prefix.</param>

@@ -1,6 +1,6 @@
 using PromptGen.Reading;
 
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>Reads a Messages answer (provider facts RS-1 to RS-5, CA-16, CA-17) or its error object (ER-1).</summary>
 internal sealed class AnthropicMessagesAnswer : AnswerFormat

@@ -1,3 +1,5 @@
+using PromptGen.Answers;
+using PromptGen.Documents;
 using PromptGen.Reading;
 using PromptGen.Streaming;
 using PromptGen.Wire;

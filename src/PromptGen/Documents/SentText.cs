@@ -4,7 +4,7 @@ using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace PromptGen;
+namespace PromptGen.Documents;
 
 /// <summary>A text that goes into a request between tags. It is known to have a UTF-8 form, and the code of its tags is computed at most once.</summary>
 internal sealed class SentText

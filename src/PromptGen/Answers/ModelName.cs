@@ -1,4 +1,4 @@
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>Reads the model of an answer. Nearly all answers of a process come from one or two models, so each thread keeps the last name and gives it again.</summary>
 internal static class ModelName

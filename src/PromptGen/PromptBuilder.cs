@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.Contracts;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using PromptGen.Documents;
 using PromptGen.Wire;
 
 namespace PromptGen;

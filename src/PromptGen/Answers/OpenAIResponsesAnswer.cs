@@ -1,6 +1,6 @@
 using PromptGen.Reading;
 
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>Reads a Responses answer (provider facts OS-6, OA-6, OA-9) or its error object.</summary>
 internal sealed class OpenAIResponsesAnswer : AnswerFormat

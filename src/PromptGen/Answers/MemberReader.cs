@@ -1,4 +1,4 @@
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>Reads the value that the reader stands on and leaves the reader at its end.</summary>
 /// <param name="json">The reader.</param>

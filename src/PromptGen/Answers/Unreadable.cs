@@ -1,4 +1,4 @@
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>The results of bytes that are no answer.</summary>
 internal static class Unreadable

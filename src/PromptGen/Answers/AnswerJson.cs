@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PromptGen.Reading;
 
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>A reader over an answer's bytes with the steps that all formats need. Each step leaves it at the end of what it read or skipped.</summary>
 internal ref struct AnswerJson

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PromptGen.Reading;
 
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>Reads the line around an answer in a batch's results.</summary>
 internal abstract class BatchLine

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>The members of one kind of object that are read, each with its reader; all others are skipped.</summary>
 internal sealed class Members<TState>

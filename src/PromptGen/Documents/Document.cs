@@ -1,3 +1,5 @@
+using PromptGen.Documents;
+
 namespace PromptGen;
 
 /// <summary>A document to extract from: a text, a PDF, an image, or several of them in order. Texts are sent unaltered.</summary>

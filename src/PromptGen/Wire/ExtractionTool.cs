@@ -114,7 +114,7 @@ public abstract class ExtractionTool
     internal PromptPrefix KeptPrefix(PrefixKey key)
     {
         PromptPrefix? last = _lastPrefix;
-        return last is not null && last.Key == key ? last : _lastPrefix = _prefixes.GetOrAdd(key, static (key, tool) => PromptPrefix.Create(tool, key), this);
+        return last is not null && last.Key == key ? last : _lastPrefix = _prefixes.GetOrAdd(key, static (key, tool) => RequestFormat.Compose(tool, key), this);
     }
 
     // What derived classes give is protected and read through these: 'protected internal' could not be overridden by the same code in every assembly.

@@ -1,6 +1,6 @@
 using PromptGen.Reading;
 
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>Reads an OpenAI function call: a name, and arguments that are JSON inside a JSON string (OS-6).</summary>
 internal static class OpenAICall

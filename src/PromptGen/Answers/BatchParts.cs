@@ -1,6 +1,6 @@
 using PromptGen.Reading;
 
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>What a line of a batch's results says around the answer.</summary>
 internal sealed class BatchParts

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PromptGen.Reading;
 
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>Reads a Chat Completions answer (provider facts OS-6, OA-6) or its error object.</summary>
 internal sealed class OpenAIChatAnswer : AnswerFormat

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PromptGen.Reading;
 
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>Reads the error object of an answer: Anthropic's (ER-1), OpenAI's, Google's.</summary>
 internal sealed class ErrorObject

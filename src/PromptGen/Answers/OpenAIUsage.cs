@@ -1,6 +1,6 @@
 using PromptGen.Reading;
 
-namespace PromptGen.Wire;
+namespace PromptGen.Answers;
 
 /// <summary>Reads OpenAI's token counts (OA-6); the two endpoints differ in the names.</summary>
 internal static class OpenAIUsage

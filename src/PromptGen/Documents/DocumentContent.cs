@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace PromptGen;
+namespace PromptGen.Documents;
 
 /// <summary>The parts of a document that is not one plain text, with the hash over them.</summary>
 internal sealed class DocumentContent

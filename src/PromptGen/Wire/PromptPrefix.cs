@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using PromptGen.Wire;
 
@@ -14,7 +13,7 @@ public sealed class PromptPrefix
     private string? _fingerprint;
     private readonly Lazy<TokenSize> _size;
 
-    private PromptPrefix(PrefixKey key, ReadOnlyMemory<byte> bytes, int toolsLength)
+    internal PromptPrefix(PrefixKey key, ReadOnlyMemory<byte> bytes, int toolsLength)
     {
         Key = key;
         Bytes = bytes;
@@ -81,21 +80,6 @@ public sealed class PromptPrefix
 
     /// <summary>Bodies to be filled again.</summary>
     internal BodyFrames Frames { get; }
-
-    internal static PromptPrefix Create(ExtractionTool tool, PrefixKey key)
-    {
-        if (key.Mode == OutputMode.Auto)
-        {
-            throw new ArgumentException("A prefix belongs to one output mode, and Auto stands for several. Pass the mode that the model takes, as ModelProfile.AutoOutputMode says.", "mode");
-        }
-
-        RequestFormat wire = RequestFormat.For(key.Format);
-        ArrayBufferWriter<byte> buffer = new();
-        wire.WriteTools(tool, key.Mode, buffer);
-        int toolsLength = buffer.WrittenCount;
-        wire.WriteSystem(tool, key, buffer);
-        return new PromptPrefix(key, buffer.WrittenSpan.ToArray(), toolsLength);
-    }
 
     private static string Hash(ReadOnlySpan<byte> bytes)
     {
