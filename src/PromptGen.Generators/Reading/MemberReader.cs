@@ -21,7 +21,7 @@ internal static class MemberReader
         }
 
         bool isRequired = property.IsRequired || property.Attribute(MetadataNames.JsonRequired) is not null;
-        bool keepsInitializer = parameter is null && !isRequired && property.HasInitializer;
+        bool keepsInitializer = parameter is null && !isRequired && property.HasInitializerIn(assembly);
         MemberTarget? target = parameter is not null ? MemberTarget.Constructor : TargetOf(property, keepsInitializer, assembly);
         if (target is null)
         {
