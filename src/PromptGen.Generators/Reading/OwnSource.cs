@@ -8,17 +8,16 @@ namespace PromptGen.Generators.Reading;
 /// </summary>
 internal static class OwnSource
 {
-    /// <summary>The declarations of a symbol in a project; none when it belongs to another one.</summary>
+    /// <summary>The declarations of a symbol in the source of a project.</summary>
     public static IEnumerable<SyntaxReference> DeclarationsIn(this ISymbol symbol, IAssemblySymbol project) =>
-        IsOf(symbol, project) ? symbol.DeclaringSyntaxReferences : [];
+        symbol.DeclaringSyntaxReferences.Where(reference => Holds(project, reference.SyntaxTree));
 
-    /// <summary>The first place of a symbol in a project's source, or null.</summary>
-    public static Location? LocationIn(this ISymbol? symbol, IAssemblySymbol project) =>
-        symbol is not null && IsOf(symbol, project) ? symbol.Locations.FirstOrDefault(static location => location.IsInSource) : null;
+    /// <summary>The first place of a symbol in the source of a project, or null.</summary>
+    public static Location? LocationIn(this ISymbol? symbol, IAssemblySymbol project) => symbol?.Locations.FirstOrDefault(location => location.IsIn(project));
 
     /// <summary>Whether a place is in the source of a project.</summary>
-    public static bool IsIn(this Location place, IAssemblySymbol project) =>
-        place.SourceTree is { } tree && project is ISourceAssemblySymbol source && source.Compilation.ContainsSyntaxTree(tree);
+    public static bool IsIn(this Location place, IAssemblySymbol project) => place.SourceTree is { } tree && Holds(project, tree);
 
-    private static bool IsOf(ISymbol symbol, IAssemblySymbol project) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, project);
+    // The tree decides and not the symbol's assembly: the elements of a tuple belong to the framework and are written by the user.
+    private static bool Holds(IAssemblySymbol project, SyntaxTree tree) => project is ISourceAssemblySymbol source && source.Compilation.ContainsSyntaxTree(tree);
 }
