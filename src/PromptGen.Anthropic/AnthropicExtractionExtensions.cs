@@ -33,6 +33,14 @@ public static class AnthropicExtractionExtensions
     public static Task<ExtractionResult<T>> ExtractAsync<T>(this IAnthropicClient client, ExtractionRequest<T> request, ExtractionClientOptions? options = null, CancellationToken cancellationToken = default) =>
         new ExtractionClient(new AnthropicTransport(client), options).ExtractAsync(request, cancellationToken);
 
+    /// <inheritdoc cref="ExtractAsync{T}(IAnthropicClient, string, string, CancellationToken)"/>
+    /// <param name="messages">The SDK's message service.</param>
+    /// <param name="document">The document's text.</param>
+    /// <param name="model">The model's id.</param>
+    /// <param name="cancellationToken">Ends the extraction as <see cref="ExtractionOutcome.Cancelled"/>.</param>
+    public static Task<ExtractionResult<T>> ExtractAsync<T>(this IMessageService messages, string document, string model, CancellationToken cancellationToken = default)
+        where T : IExtractionTool<T> => messages.ExtractAsync(T.Tool.CreateRequest(document).WithModel(model), cancellationToken: cancellationToken);
+
     /// <inheritdoc cref="ExtractAsync{T}(IAnthropicClient, ExtractionRequest{T}, ExtractionClientOptions?, CancellationToken)"/>
     /// <param name="messages">The SDK's message service.</param>
     /// <param name="request">The request.</param>
@@ -51,6 +59,14 @@ public static class AnthropicExtractionExtensions
     /// <exception cref="InvalidOperationException">Neither the request nor the options name a model.</exception>
     public static IAsyncEnumerable<ExtractionUpdate<T>> ExtractStreamingAsync<T>(this IAnthropicClient client, ExtractionRequest<T> request, ExtractionClientOptions? options = null, CancellationToken cancellationToken = default) =>
         new ExtractionClient(new AnthropicTransport(client), options).ExtractStreamingAsync(request, cancellationToken);
+
+    /// <inheritdoc cref="ExtractStreamingAsync{T}(IAnthropicClient, ExtractionRequest{T}, ExtractionClientOptions?, CancellationToken)"/>
+    /// <param name="messages">The SDK's message service.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="options">Model for a request that names none, deadline, reading; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends the extraction as <see cref="ExtractionOutcome.Cancelled"/>.</param>
+    public static IAsyncEnumerable<ExtractionUpdate<T>> ExtractStreamingAsync<T>(this IMessageService messages, ExtractionRequest<T> request, ExtractionClientOptions? options = null, CancellationToken cancellationToken = default) =>
+        new ExtractionClient(new AnthropicTransport(messages), options).ExtractStreamingAsync(request, cancellationToken);
 
     /// <summary>Asks the API how many tokens a request has. The count is free and an estimate (provider facts ER-4).</summary>
     /// <param name="client">The SDK's client.</param>

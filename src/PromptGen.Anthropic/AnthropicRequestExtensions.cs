@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Anthropic.Models.Messages;
+using Microsoft.Extensions.AI;
 using Batch = Anthropic.Models.Messages.Batches;
 
 namespace PromptGen.Anthropic;
@@ -89,13 +90,40 @@ public static class AnthropicRequestExtensions
             definition = definition with { Strict = true };
         }
 
-        return cacheTtl switch
-        {
-            CacheTtl.FiveMinutes => definition with { CacheControl = new CacheControlEphemeral() },
-            CacheTtl.OneHour => definition with { CacheControl = new CacheControlEphemeral { Ttl = Ttl.Ttl1h } },
-            _ => definition,
-        };
+        return Marker(cacheTtl) is { } marker ? definition with { CacheControl = marker } : definition;
     }
+
+    /// <summary>
+    /// Makes the tool's declaration for <see cref="ChatOptions.Tools"/> of a chat that one builds oneself, on the SDK's chat client (<c>AsIChatClient</c>): schema, strict, marker
+    /// and examples arrive on the wire. Other providers' clients take the schema and leave the rest out.
+    /// </summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="tool">The tool.</param>
+    /// <param name="strict">Whether the API shall enforce the schema; null for what the tool declares.</param>
+    /// <param name="cacheTtl">The lifetime of a marker on the tool, which covers the tools only; <see cref="CacheTtl.None"/> for no marker.</param>
+    /// <param name="examples">Records that are sent as examples of the tool's input, beside its description (provider facts TC-13).</param>
+    /// <returns>The declaration. Nobody invokes it; <see cref="ExtractionTool{T}.ReadInput(ReadOnlySpan{byte}, ReadOptions?)"/> reads the call's arguments.</returns>
+    /// <exception cref="NotSupportedException">The record cannot be expressed in the dialect.</exception>
+    public static AIFunctionDeclaration ToAnthropicFunction<T>(this ExtractionTool<T> tool, bool? strict = null, CacheTtl cacheTtl = CacheTtl.None, params IEnumerable<T> examples)
+    {
+        ArgumentNullException.ThrowIfNull(tool);
+        ArgumentNullException.ThrowIfNull(examples);
+        List<Dictionary<string, JsonElement>> inputs = [.. examples.Select(example =>
+        {
+            ArrayBufferWriter<byte> json = new();
+            tool.Write(json, example);
+            return Members(json.WrittenMemory);
+        })];
+        return new AnthropicFunction(tool, strict ?? tool.Strict, Marker(cacheTtl), inputs);
+    }
+
+    /// <summary>A marker as the SDK has it; null for none.</summary>
+    internal static CacheControlEphemeral? Marker(CacheTtl ttl) => ttl switch
+    {
+        CacheTtl.FiveMinutes => new CacheControlEphemeral(),
+        CacheTtl.OneHour => new CacheControlEphemeral { Ttl = Ttl.Ttl1h },
+        _ => null,
+    };
 
     private static Dictionary<string, JsonElement> Body(ExtractionRequest request)
     {

@@ -14,11 +14,19 @@ public static class ExtractionNotice
 
     internal static void Give(IChatClient client, ExtractionRequest request)
     {
-        if (request.CacheTtl == CacheTtl.None || client.GetService<IExtractionChatClient>() is not null || !s_told.TryAdd(client, s_told))
+        if (client.GetService<IExtractionChatClient>() is not null || Lost(request) is not { } lost || !s_told.TryAdd(client, s_told))
         {
             return;
         }
 
-        Sink($"The chat client {client.GetType().Name} sends the request of tool '{request.Tool.Name}' without cache markers, so a provider that caches only at markers bills the whole prompt on every call. Use a client that carries them, such as AsExtractionChatClient of PromptGen.Anthropic.");
+        Sink($"The chat client {client.GetType().Name} sends the request of tool '{request.Tool.Name}' in its own words: {lost}. Use a client that carries them, such as AsExtractionChatClient of PromptGen.Anthropic.");
+    }
+
+    /// <summary>What a client of another make leaves out of a request; null where the request asks for nothing of it. Exemplars are text and arrive anywhere.</summary>
+    private static string? Lost(ExtractionRequest request)
+    {
+        string? markers = request.CacheTtl == CacheTtl.None ? null : "it has no cache markers, so a provider that caches only at markers bills the whole prompt on every call";
+        string? strict = request.EffectiveOutputMode == OutputMode.StrictTool || (request.EffectiveOutputMode == OutputMode.ForcedTool && request.Tool.Strict) ? "the tool is strict only if the client passes the function's additional property 'strict' on" : null;
+        return markers is not null && strict is not null ? $"{markers}, and {strict}" : markers ?? strict;
     }
 }

@@ -92,6 +92,8 @@ public sealed class ExtractionToolGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<PromptFile> Read(IncrementalValueProvider<FileNames> wanted, Func<string, bool> fits) => context.AdditionalTextsProvider
             .Where(file => fits(file.Path))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => MeasuredFile.Of(pair.Left, pair.Right))
             .Combine(wanted)
             .Where(static pair => pair.Right.Contains(pair.Left.Path))
             .Select(static (pair, cancellationToken) => PromptFile.Read(pair.Left, pair.Right.MaxFileBytes, cancellationToken))

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PromptGen.Generators.Exemplars;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Schema;
@@ -57,7 +58,7 @@ internal static class PrefixReader
     }
 
     /// <summary>The static texts of a tool out of the project's files, of which only those are read that belong to the tool.</summary>
-    public static PrefixModel? Read(ToolModel tool, IReadOnlyList<AdditionalText> files, GeneratorOptions options, CancellationToken cancellationToken)
+    public static PrefixModel? Read(ToolModel tool, AnalyzerOptions project, GeneratorOptions options, CancellationToken cancellationToken)
     {
         if (!tool.HasPromptFiles)
         {
@@ -69,7 +70,11 @@ internal static class PrefixReader
         return Read(tool, exemplars.Concat(ReadAll(names.WithInputs(exemplars), PromptFile.IsText)).ToEquatableArray(), options);
 
         List<PromptFile> ReadAll(FileNames wanted, Func<string, bool> fits) =>
-            [.. files.Where(file => fits(file.Path) && wanted.Contains(file.Path)).Select(file => PromptFile.Read(file, wanted.MaxFileBytes, cancellationToken))];
+        [
+            .. project.AdditionalFiles
+                .Where(file => fits(file.Path) && wanted.Contains(file.Path))
+                .Select(file => PromptFile.Read(MeasuredFile.Of(file, project.AnalyzerConfigOptionsProvider), wanted.MaxFileBytes, cancellationToken)),
+        ];
     }
 
     /// <summary>An exemplar with its document; null where the file is missing, which the analyzers report.</summary>

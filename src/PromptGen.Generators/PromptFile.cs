@@ -12,7 +12,7 @@ namespace PromptGen.Generators;
 /// <param name="Exemplars">The exemplars that could be read.</param>
 internal sealed record PromptFile(string Path, string? Text, EquatableArray<Exemplar> Exemplars)
 {
-    /// <summary>Longer files that are no part of a prompt, such as model data, are not read: they cannot be meant.</summary>
+    /// <summary>Longer files that are no part of a prompt, such as a schema file, are not read: they cannot be meant.</summary>
     public const int MaxCharacters = 1_000_000;
 
     private static readonly ConditionalWeakTable<SourceText, PromptFile> s_known = new();
@@ -26,13 +26,10 @@ internal sealed record PromptFile(string Path, string? Text, EquatableArray<Exem
     /// <param name="file">The file.</param>
     /// <param name="maxLength">Longer files are taken for empty; the analyzers say so (PG3010).</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static PromptFile Read(AdditionalText file, int maxLength, CancellationToken cancellationToken)
-    {
-        SourceText? source = file.GetText(cancellationToken);
-        return source is null || source.Length > maxLength
-            ? new PromptFile(file.Path, IsExemplars(file.Path) ? null : "", default)
-            : s_known.GetValue(source, text => Parse(file.Path, text));
-    }
+    public static PromptFile Read(MeasuredFile file, int maxLength, CancellationToken cancellationToken) =>
+        file.TextWithin(maxLength, cancellationToken) is { } source
+            ? s_known.GetValue(source, text => Parse(file.Path, text))
+            : new PromptFile(file.Path, IsExemplars(file.Path) ? null : "", default);
 
     private static PromptFile Parse(string path, SourceText source)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using InvoiceExtraction;
 using Microsoft.Extensions.AI;
 using PromptGen.Extensions.AI;
@@ -110,6 +111,31 @@ public sealed class ChatClientTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task HalfACharacterInTheArguments_IsAProblemOfItsMember(bool stream)
+    {
+        Dictionary<string, object?> arguments = new(s_arguments) { ["vendor"] = JsonElement.Parse("\"\\ud800\"") };
+
+        ExtractionResult<Invoice> result = await LastAsync(new ScriptedChatClient(Call("record_invoice", arguments)), stream);
+
+        Assert.Equal(ExtractionOutcome.Invalid, result.Outcome);
+        Assert.Equal(("$.vendor", ProblemKind.Encoding), (Assert.Single(result.Problems).Path, result.Problems[0].Kind));
+    }
+
+    [Fact]
+    public async Task StreamWithoutAReasonToStop_IsCutAndNoValue()
+    {
+        ChatResponse response = Call("record_invoice", s_arguments);
+        response.FinishReason = null;
+
+        ExtractionResult<Invoice> result = await LastAsync(new ScriptedChatClient(response), stream: true);
+
+        Assert.Equal((ExtractionOutcome.Transport, true), (result.Outcome, result.IsTransient));
+        Assert.Null(result.Value);
+    }
+
+    [Theory]
     [InlineData(OutputMode.ForcedTool)]
     [InlineData(OutputMode.StrictTool)]
     public async Task Stream_EndsWithTheRecord(OutputMode mode)
@@ -126,26 +152,20 @@ public sealed class ChatClientTests
         Assert.Equal(3, updates[^1].Result!.Usage.OutputTokens);
     }
 
-    [Fact]
-    public async Task Notice_IsGivenOnceForAClientThatSendsNoMarkers()
+    private static async Task<ExtractionResult<Invoice>> LastAsync(ScriptedChatClient client, bool stream)
     {
-        ScriptedChatClient client = new(Call("record_invoice", s_arguments));
-        List<string> notices = [];
-        Action<string> before = ExtractionNotice.Sink;
-        ExtractionNotice.Sink = notice => notices.Add(notice);
-        try
+        if (!stream)
         {
-            await client.ExtractAsync(Messages.Request().WithCacheTtl(CacheTtl.None), cancellationToken: Cancellation);
-            Assert.Empty(notices);
-            await client.ExtractAsync(Messages.Request(), cancellationToken: Cancellation);
-            await client.ExtractAsync(Messages.Request(), cancellationToken: Cancellation);
-        }
-        finally
-        {
-            ExtractionNotice.Sink = before;
+            return await client.ExtractAsync(Messages.Request(), cancellationToken: Cancellation);
         }
 
-        Assert.StartsWith("The chat client ScriptedChatClient sends the request of tool 'record_invoice' without cache markers", Assert.Single(notices, notice => notice.Contains("Scripted", StringComparison.Ordinal)), StringComparison.Ordinal);
+        ExtractionResult<Invoice>? last = null;
+        await foreach (ExtractionUpdate<Invoice> update in client.ExtractStreamingAsync(Messages.Request(), cancellationToken: Cancellation))
+        {
+            last = update.Result;
+        }
+
+        return last!;
     }
 
     private static async Task<ExtractionOutcome> OutcomeAsync(ChatResponse response) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,6 +15,8 @@ namespace PromptGen.Analyzers.Corpus.Tests;
 public sealed class HostileInputTests
 {
     private const string Slip = "[PromptGen.ExtractionTool(Exemplars = \"exemplars/**/*.jsonl\")] public sealed partial record Slip(string Shop);";
+
+    private const string Length = "build_metadata.AdditionalFiles.PromptGenLength";
 
     private const string Good = """{"input": "Tea at T", "output": {"shop": "T"}}""";
 
@@ -42,6 +45,43 @@ public sealed class HostileInputTests
         Diagnostic only = Assert.Single(found, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Equal("exemplars/huge.jsonl has 104857600 bytes and the limit is 1048576. Split it, or raise promptgen.max_exemplar_file_bytes.", only.GetMessage(null));
         Assert.True(huge.Opened > 0);
+    }
+
+    /// <summary>Where the build measured it, a file that is too long in every encoding is not even opened. Twice the limit and a mark of two bytes may still be UTF-16.</summary>
+    [Theory]
+    [InlineData(2_097_154, true, 104_857_600)]
+    [InlineData(2_097_155, false, 2_097_155)]
+    public async Task MeasuredFile_IsOpenedOnlyWhereItsTextDecides(long bytes, bool isOpened, long reported)
+    {
+        Probe huge = new("/test/exemplars/huge.jsonl");
+
+        ImmutableArray<Diagnostic> found = await RunAsync(Slip, [new Known("/test/exemplars/a.jsonl", Good), huge], (huge.Path, Length, bytes.ToString(CultureInfo.InvariantCulture)));
+
+        Diagnostic only = Assert.Single(found, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal($"exemplars/huge.jsonl has {reported} bytes and the limit is 1048576. Split it, or raise promptgen.max_exemplar_file_bytes.", only.GetMessage(null));
+        Assert.Equal(huge.Path, only.Location.GetLineSpan().Path);
+        Assert.Equal(isOpened, huge.Opened > 0);
+    }
+
+    /// <summary>In whatever way a tool comes to a file.</summary>
+    [Theory]
+    [InlineData("prompts/huge.md", "InstructionsFile = \"prompts/huge.md\"", Good, null, "PG3010")]
+    [InlineData("exemplars/huge.txt", "Exemplars = \"exemplars/a.jsonl\"", """{"inputFile": "huge.txt", "output": {"shop": "T"}}""", null, "PG3010")]
+    [InlineData("gold/huge.jsonl", "Exemplars = \"exemplars/a.jsonl\"", Good, "build_metadata.AdditionalFiles.PromptGenEval=true", null)]
+    [InlineData("schemas/huge.schema.json", "Exemplars = \"exemplars/a.jsonl\"", Good, "build_metadata.AdditionalFiles.PromptGenSchema=slip", null)]
+    public async Task MeasuredFileOfAHundredMegaBytes_IsNotOpened(string path, string argument, string exemplar, string? metadata, string? id)
+    {
+        Probe huge = new("/test/" + path);
+        string[] pair = metadata?.Split('=') ?? ["", ""];
+
+        ImmutableArray<Diagnostic> found = await RunAsync(
+            $"[PromptGen.ExtractionTool(\"slip\", {argument})] public sealed partial record Slip([property: PromptGen.Verbatim] string Shop);",
+            [new Known("/test/exemplars/a.jsonl", exemplar), huge],
+            (huge.Path, Length, "104857600"),
+            (huge.Path, pair[0], pair[1]));
+
+        Assert.Equal(id, found.SingleOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.Id);
+        Assert.Equal(0, huge.Opened);
     }
 
     [Fact]
@@ -98,7 +138,7 @@ public sealed class HostileInputTests
     }
 
     /// <summary>Runs the generator and, over what it made, all analyzers.</summary>
-    private static async Task<ImmutableArray<Diagnostic>> RunAsync(string source, AdditionalText[] files)
+    private static async Task<ImmutableArray<Diagnostic>> RunAsync(string source, AdditionalText[] files, params (string Path, string Key, string Value)[] metadata)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         CSharpParseOptions parse = new(LanguageVersion.Preview);
@@ -107,7 +147,7 @@ public sealed class HostileInputTests
             [CSharpSyntaxTree.ParseText(source, parse, "/test/Source.cs", cancellationToken: cancellation)],
             TestReferences.Default.Paths.Select(static path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        ProjectFolder config = new();
+        ProjectFolder config = new(metadata);
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new ExtractionToolGenerator().AsSourceGenerator()], files, parse, config)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> own, cancellation);
         Assert.Empty(own);
@@ -115,14 +155,15 @@ public sealed class HostileInputTests
         return await AllAnalyzers.ReportAsync(generated, new AnalyzerOptions([.. files], config), cancellation);
     }
 
-    /// <summary>Tells where the project is, as the SDK does.</summary>
-    private sealed class ProjectFolder : AnalyzerConfigOptionsProvider
+    /// <summary>Tells where the project is and what its items say, as the SDK does.</summary>
+    private sealed class ProjectFolder((string Path, string Key, string Value)[] metadata) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new KeyList(("build_property.ProjectDir", "/test/"));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => KeyList.None;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => KeyList.None;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new KeyList([.. metadata.Where(entry => entry.Path == textFile.Path).Select(static entry => (entry.Key, entry.Value))]);
     }
 
     private sealed class KeyList(params (string Key, string Value)[] keys) : AnalyzerConfigOptions

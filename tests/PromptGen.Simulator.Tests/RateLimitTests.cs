@@ -48,6 +48,23 @@ public sealed class RateLimitTests
     }
 
     [Fact]
+    public async Task RefusedRequest_DoesNotKeepTheCacheAlive()
+    {
+        await using SimulatorServer server = await StartAsync(new SimulatedRateLimits { RequestsPerMinute = 1 });
+        using Api api = new(server);
+        Assert.True((await api.MessagesAsync(Marked('a'))).Usage.Write > 0);
+
+        _clock.Advance(TimeSpan.FromMinutes(4));
+        Assert.Equal(200, (await api.MessagesAsync(Bodies.Auto("claude-sonnet-5").ToJsonString())).Status);
+        Assert.Equal(429, (await api.MessagesAsync(Marked('b'))).Status);
+        _clock.Advance(TimeSpan.FromMinutes(1));
+
+        ApiReply late = await api.MessagesAsync(Marked('c'));
+        Assert.Equal((200, 0), (late.Status, late.Usage.Read));
+        Assert.True(late.Usage.Write > 0);
+    }
+
+    [Fact]
     public async Task OpenAI_HasItsOwnHeadersAndError()
     {
         await using SimulatorServer server = await StartAsync(new SimulatedRateLimits { RequestsPerMinute = 1, OutputTokensPerMinute = 1000 });

@@ -7,11 +7,13 @@ namespace PromptGen.Client.Running;
 internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionRequest<T> request, ExtractionClientOptions options)
 {
     private readonly long _started = options.TimeProvider.GetTimestamp();
+    private ExtractionRequest<T> _request = request;
     private Activity? _activity;
     private ExtractionRequest<T>? _second;
     private ExtractionResult<T>? _last;
     private ExtractionRequest<T>? _followUp;
     private ExtractionUsage _usage = ExtractionUsage.None;
+    private decimal? _cost = 0;
     private int _attempts;
     private bool _sentAfterBrokenBody;
 
@@ -20,8 +22,8 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
     /// <summary>Runs the document. It throws only what is wrong with the request itself, never over an answer or the line.</summary>
     public async Task<ExtractionResult<T>> RunAsync(ResiliencePipeline<TimeSpan?> pipeline, RunStop stop, CancellationToken cancellationToken)
     {
-        using Activity? activity = _activity = Telemetry.Start(request);
-        RouteNotice.Give(transport, request);
+        using Activity? activity = _activity = Telemetry.Start(_request);
+        RouteNotice.Give(transport, _request);
         using CancellationTokenSource deadline = new(options.DocumentDeadline, options.TimeProvider);
         using CancellationTokenSource sending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
 
@@ -29,12 +31,7 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
         using CancellationTokenSource waiting = CancellationTokenSource.CreateLinkedTokenSource(sending.Token, stop.Token);
         try
         {
-            await pipeline.ExecuteAsync(waitingToken => TryAsync(waitingToken, sending.Token), waiting.Token).ConfigureAwait(false);
-            if (_followUp is { } followUp)
-            {
-                _second = followUp;
-                await pipeline.ExecuteAsync(waitingToken => TryAsync(waitingToken, sending.Token), waiting.Token).ConfigureAwait(false);
-            }
+            await SendAllAsync(pipeline, waiting.Token, sending.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -58,11 +55,27 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
         return result;
     }
 
+    private async Task SendAllAsync(ResiliencePipeline<TimeSpan?> pipeline, CancellationToken waiting, CancellationToken sending)
+    {
+        (_request, _last) = await Retrieval.AddAsync(_request, options.Retriever, waiting).ConfigureAwait(false);
+        if (_last is not null)
+        {
+            return;
+        }
+
+        await pipeline.ExecuteAsync(waitingToken => TryAsync(waitingToken, sending), waiting).ConfigureAwait(false);
+        if (_followUp is { } followUp)
+        {
+            _second = followUp;
+            await pipeline.ExecuteAsync(waitingToken => TryAsync(waitingToken, sending), waiting).ConfigureAwait(false);
+        }
+    }
+
     private async ValueTask<TimeSpan?> TryAsync(CancellationToken waiting, CancellationToken sending)
     {
         waiting.ThrowIfCancellationRequested();
         _attempts++;
-        ExtractionRequest<T> next = _second ?? request;
+        ExtractionRequest<T> next = _second ?? _request;
         using TransportResponse? sent = await SendAsync(next, sending).ConfigureAwait(false);
         if (sent is not { } response)
         {
@@ -71,6 +84,9 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
 
         _last = ResponseReading.Read(next, response, transport.Format, options.ReadOptions);
         _usage += _last.Usage;
+
+        // Each call has the price tier of its own length (provider facts, section 13), so the calls are priced and not their sum.
+        _cost += next.Model?.CostOf(_last.Usage);
         _followUp = FollowUp(_last, response);
         if (!MayRetry(_last, response.ShouldRetry))
         {
@@ -126,17 +142,17 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
 
         if (result.Outcome == ExtractionOutcome.Truncated)
         {
-            int limit = Math.Min(2 * Math.Min(request.MaxTokens, int.MaxValue / 2), request.Model?.MaxOutputTokens ?? int.MaxValue);
-            return options.RaiseTokenLimit && limit > request.MaxTokens ? request.WithMaxTokens(limit) : null;
+            int limit = Math.Min(2 * Math.Min(_request.MaxTokens, int.MaxValue / 2), _request.Model?.MaxOutputTokens ?? int.MaxValue);
+            return options.RaiseTokenLimit && limit > _request.MaxTokens ? _request.WithMaxTokens(limit) : null;
         }
 
-        return options.Reask && transport.KeepsAnswers ? request.Reask(result, response.Body, transport.Format) : null;
+        return options.Reask && !response.IsRewritten ? _request.Reask(result, response.Body, transport.Format) : null;
     }
 
     private ExtractionResult<T> Finish(ExtractionResult<T> result)
     {
         ExtractionResult<T> finished = result with { Attempts = _attempts, Usage = _usage, Duration = Elapsed };
-        Telemetry.Record(_activity, request, finished);
+        Telemetry.Record(_activity, _request, finished, _cost);
         return finished;
     }
 }

@@ -36,6 +36,13 @@ public sealed record ExtractionClientOptions
     /// <summary>Whether an answer that was cut at the token limit is asked for once more with twice the limit, as far as the model's data allow (the default).</summary>
     public bool RaiseTokenLimit { get; init; } = true;
 
+    /// <summary>
+    /// Finds knowledge for each document before it is sent; its texts stand behind those of <see cref="ExtractionRequest{T}.WithContext"/>. Null for none (the default).
+    /// It runs once for each document, whatever is sent again, and within <see cref="DocumentDeadline"/>. A document for which it throws is not sent and ends as
+    /// <see cref="ExtractionOutcome.Transport"/> with <see cref="ProblemKind.Retriever"/>.
+    /// </summary>
+    public ContextRetriever? Retriever { get; init; }
+
     /// <summary>How strictly answers are read.</summary>
     public ReadOptions ReadOptions { get; init; } = ReadOptions.Default;
 

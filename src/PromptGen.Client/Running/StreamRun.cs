@@ -10,6 +10,7 @@ namespace PromptGen.Client.Running;
 internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionRequest<T> request, ExtractionClientOptions options)
 {
     private readonly long _started = options.TimeProvider.GetTimestamp();
+    private ExtractionRequest<T> _request = request;
     private Activity? _activity;
     private int _attempts;
 
@@ -18,8 +19,8 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
     /// <summary>Runs the document. Exactly the last update has a result.</summary>
     public async IAsyncEnumerable<ExtractionUpdate<T>> RunAsync(ResiliencePipeline<TimeSpan?> pipeline, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using Activity? activity = _activity = Telemetry.Start(request);
-        RouteNotice.Give(transport, request);
+        using Activity? activity = _activity = Telemetry.Start(_request);
+        RouteNotice.Give(transport, _request);
         using CancellationTokenSource deadline = new(options.DocumentDeadline, options.TimeProvider);
         using CancellationTokenSource sending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         (TransportStream? stream, ExtractionResult<T>? refused) = await OpenAsync(pipeline, sending.Token).ConfigureAwait(false);
@@ -27,13 +28,13 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
         {
             if (stream is { Body: { } body })
             {
-                IAsyncEnumerator<ExtractionUpdate<T>> updates = request.ReadStreamAsync(body, transport.Format, options.ReadOptions, sending.Token).GetAsyncEnumerator(CancellationToken.None);
+                IAsyncEnumerator<ExtractionUpdate<T>> updates = _request.ReadStreamAsync(body, transport.Format, options.ReadOptions, sending.Token).GetAsyncEnumerator(CancellationToken.None);
                 await using ConfiguredAsyncDisposable ending = updates.ConfigureAwait(false);
                 while (await NextAsync(updates, sending.Token).ConfigureAwait(false) is { } update)
                 {
                     if (update.Result is { } read)
                     {
-                        ExtractionResult<T> result = ResponseReading.Answered(read, request, transport.Format);
+                        ExtractionResult<T> result = ResponseReading.Answered(read, _request, transport.Format);
                         yield return update.WithResult(Finish(result with { RequestId = result.RequestId ?? stream.RequestId, StatusCode = 200 }));
                         yield break;
                     }
@@ -57,6 +58,12 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
         ExtractionResult<T>? refused = null;
         try
         {
+            (_request, refused) = await Retrieval.AddAsync(_request, options.Retriever, cancellationToken).ConfigureAwait(false);
+            if (refused is not null)
+            {
+                return (null, refused);
+            }
+
             await pipeline.ExecuteAsync(TryAsync, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -72,7 +79,7 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
             _attempts++;
             try
             {
-                opened = await transport.OpenStreamAsync(request, token).ConfigureAwait(false);
+                opened = await transport.OpenStreamAsync(_request, token).ConfigureAwait(false);
             }
             catch (DocumentNotSupportedException exception)
             {
@@ -89,7 +96,7 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
 
             using (opened)
             {
-                refused = ResponseReading.Read(request, opened.Refusal, transport.Format, options.ReadOptions);
+                refused = ResponseReading.Read(_request, opened.Refusal, transport.Format, options.ReadOptions);
                 return refused.IsTransient && opened.Refusal.ShouldRetry != false
                     ? RetryPipeline.Wait(opened.Refusal, _attempts, options.DocumentDeadline - Elapsed)
                     : null;
@@ -112,7 +119,7 @@ internal sealed class StreamRun<T>(IExtractionTransport transport, ExtractionReq
     private ExtractionResult<T> Finish(ExtractionResult<T> result)
     {
         ExtractionResult<T> finished = result with { Attempts = _attempts, Duration = Elapsed };
-        Telemetry.Record(_activity, request, finished);
+        Telemetry.Record(_activity, _request, finished, _request.Model?.CostOf(finished.Usage));
         return finished;
     }
 }

@@ -28,11 +28,10 @@ internal static class Telemetry
         return activity;
     }
 
-    public static void Record<T>(Activity? activity, ExtractionRequest request, ExtractionResult<T> result)
+    public static void Record<T>(Activity? activity, ExtractionRequest request, ExtractionResult<T> result, decimal? cost)
     {
         TagList tags = new() { { "promptgen.tool", request.Tool.Name }, { "promptgen.model", request.Model?.Id } };
         bool inactive = IsCacheInactive(request, result);
-        decimal? cost = request.Model?.CostOf(result.Usage);
         s_extractions.Add(1, [.. tags, new("promptgen.outcome", result.Outcome.ToString())]);
         s_duration.Record(result.Duration.TotalSeconds, tags);
         s_requests.Add(result.Attempts, tags);

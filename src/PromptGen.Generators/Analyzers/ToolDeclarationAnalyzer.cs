@@ -90,7 +90,7 @@ public sealed class ToolDeclarationAnalyzer : PromptGenAnalyzer
 
         return generated.GetMembers(GeneratedNames.FirstPrefixMember).IsEmpty ? _emission.FaultOf(model, ReadPrefix) : null;
 
-        PrefixModel? ReadPrefix() => PrefixReader.Read(model, context.Options.AdditionalFiles, scope.Options, context.CancellationToken);
+        PrefixModel? ReadPrefix() => PrefixReader.Read(model, context.Options, scope.Options, context.CancellationToken);
     }
 
     private static bool IsToBeReported(Finding finding, ToolDeclaration tool, ToolIndex tools, CancellationToken cancellationToken) =>

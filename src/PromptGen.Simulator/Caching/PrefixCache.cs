@@ -1,8 +1,8 @@
 namespace PromptGen.Simulator.Caching;
 
 /// <summary>
-/// Entries written at marked positions. A request looks up with <see cref="Begin"/>; what it writes becomes readable with
-/// <see cref="Publish"/>, when its response has begun (provider facts CA-7, CA-11, CA-12).
+/// Entries written at marked positions. A request looks up with <see cref="Begin"/>; what it writes becomes readable, and what it reads lives on, with
+/// <see cref="Publish"/>, when its response has begun (provider facts CA-7, CA-11, CA-12). A request that is refused does neither.
 /// </summary>
 internal sealed class PrefixCache(TimeProvider clock)
 {
@@ -22,20 +22,29 @@ internal sealed class PrefixCache(TimeProvider clock)
         lock (_gate)
         {
             int hit = FindHit(positions, marked, lookback, start);
-            Refresh(positions, marked, hit, start);
             int read = hit < 0 ? 0 : positions[hit].TokensUpTo;
             int endLong = Math.Max(read, End(positions, marked, p => p.Lifetime >= longLifetime));
             int endShort = Math.Max(endLong, End(positions, marked, _ => true));
             CacheUse use = new(read, endLong - read, endShort - endLong, total - endShort);
-            return new CacheTicket(use, start, [.. marked.Where(i => i > hit).Select(i => positions[i])]);
+
+            // Using a long prefix uses the shorter marked ones inside it.
+            return new CacheTicket(use, start, [.. marked.Where(i => i < hit).Append(hit).Where(i => i >= 0).Select(i => positions[i])], [.. marked.Where(i => i > hit).Select(i => positions[i])]);
         }
     }
 
-    /// <summary>Makes what the request wrote readable. Its lifetime still counts from the request's start.</summary>
+    /// <summary>Makes what the request wrote readable, and lets what it read live on. Lifetimes still count from the request's start.</summary>
     public void Publish(CacheTicket ticket)
     {
         lock (_gate)
         {
+            foreach (PromptPosition position in ticket.Reads)
+            {
+                if (_entries.TryGetValue(position.Key, out Entry? entry) && entry.LivesAt(ticket.Start))
+                {
+                    entry.UseAt(ticket.Start);
+                }
+            }
+
             foreach (PromptPosition position in ticket.Writes)
             {
                 _entries[position.Key] = new Entry(ticket.Start, position.Lifetime!.Value);
@@ -60,18 +69,6 @@ internal sealed class PrefixCache(TimeProvider clock)
         return -1;
     }
 
-    // Using a long prefix uses the shorter marked ones inside it.
-    private void Refresh(IReadOnlyList<PromptPosition> positions, int[] marked, int hit, DateTimeOffset now)
-    {
-        foreach (int i in marked.Where(i => i < hit).Append(hit).Where(i => i >= 0))
-        {
-            if (_entries.TryGetValue(positions[i].Key, out Entry? entry) && entry.LivesAt(now))
-            {
-                entry.LastUse = now;
-            }
-        }
-    }
-
     private static int End(IReadOnlyList<PromptPosition> positions, int[] marked, Func<PromptPosition, bool> wanted)
     {
         int last = Array.FindLastIndex(marked, i => wanted(positions[i]));
@@ -80,8 +77,11 @@ internal sealed class PrefixCache(TimeProvider clock)
 
     private sealed class Entry(DateTimeOffset lastUse, TimeSpan lifetime)
     {
-        public DateTimeOffset LastUse { get; set; } = lastUse;
+        private DateTimeOffset _lastUse = lastUse;
 
-        public bool LivesAt(DateTimeOffset now) => now - LastUse < lifetime;
+        public bool LivesAt(DateTimeOffset now) => now - _lastUse < lifetime;
+
+        /// <summary>Requests may begin to answer in another order than they came.</summary>
+        public void UseAt(DateTimeOffset time) => _lastUse = time > _lastUse ? time : _lastUse;
     }
 }

@@ -59,4 +59,7 @@ public enum ProblemKind
 
     /// <summary>The document was not sent: the wire format has no place for a part of it, or a documented limit is exceeded. See <see cref="DocumentNotSupportedException"/>.</summary>
     Document,
+
+    /// <summary>What was to find knowledge for the document failed with an exception, so the document was not sent.</summary>
+    Retriever,
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,6 +22,8 @@ internal static class FileGoals
             .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
+
+    private static readonly MeasuredLengths s_measured = new();
 
     public static IEnumerable<Goal> Measure()
     {
@@ -55,9 +59,9 @@ internal static class FileGoals
             CSharpCompilation compilation = Corpus.Baked("string");
             ImmutableArray<AdditionalText> texts = files();
             double start = Clock.Milliseconds;
-            CSharpGeneratorDriver.Create([new ExtractionToolGenerator().AsSourceGenerator()], texts, Corpus.ParseOptions)
+            CSharpGeneratorDriver.Create([new ExtractionToolGenerator().AsSourceGenerator()], texts, Corpus.ParseOptions, s_measured)
                 .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
-            generated.WithAnalyzers(s_analyzers, new AnalyzerOptions(texts)).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+            generated.WithAnalyzers(s_analyzers, new AnalyzerOptions(texts, s_measured)).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
             if (round > 0)
             {
                 times.Add(Clock.Milliseconds - start);
@@ -65,6 +69,29 @@ internal static class FileGoals
         }
 
         return [.. times];
+    }
+
+    /// <summary>Hands the length of the long file on, as the task <c>MeasureFiles</c> does in a build.</summary>
+    private sealed class MeasuredLengths : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions => Lengths.None;
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Lengths.None;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile.Path.EndsWith("huge.jsonl", StringComparison.Ordinal) ? Lengths.OfHuge : Lengths.None;
+
+        private sealed class Lengths(string? length) : AnalyzerConfigOptions
+        {
+            public static Lengths None { get; } = new(null);
+
+            public static Lengths OfHuge { get; } = new(HugeBytes.ToString(CultureInfo.InvariantCulture));
+
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+            {
+                value = key == "build_metadata.AdditionalFiles.PromptGenLength" ? length : null;
+                return value is not null;
+            }
+        }
     }
 
     /// <summary>A file on the disk, loaded once when it is asked for, as the compiler does it.</summary>

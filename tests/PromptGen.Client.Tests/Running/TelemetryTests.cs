@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Globalization;
 
 namespace PromptGen.Client.Tests;
 
@@ -41,6 +42,48 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task SecondCall_IsPricedByItself()
+    {
+        // Haiku 5.5 has a higher price above 100,000 prompt tokens, which the two calls reach together and neither alone.
+        const string Model = "claude-haiku-5-5";
+        string good = Answers.Good.Replace("\"input_tokens\":10", "\"input_tokens\":60000", StringComparison.Ordinal);
+        string bad = good.Replace("12.5", "true", StringComparison.Ordinal);
+
+        (Activity span, _) = await RunAsync(new FakeHandler(number => Answers.Reply(200, number == 0 ? bad : good)), Receipt.Tool.CreateRequest(Document).WithModel(Model));
+
+        ExtractionUsage usage = new() { InputTokens = 60_000, OutputTokens = 20, CacheReadTokens = 30, CacheWriteTokens = 40 };
+        double each = (double)ModelCatalog.Default.Get(Model).CostOf(usage)!;
+        Assert.True((double)ModelCatalog.Default.Get(Model).CostOf(usage + usage)! > 3 * each);
+        Assert.Equal(2, span.GetTagItem("promptgen.attempts"));
+        Assert.Equal(2 * each, Assert.IsType<double>(span.GetTagItem("promptgen.cost_usd")), 1e-9);
+    }
+
+    [Fact]
+    public async Task WhatTheAnswerTellsOfTheCache_IsOnTheSpan()
+    {
+        string told = Answers.Good.Replace("\"usage\":", "\"diagnostics\":{\"cache_miss_reason\":{\"type\":\"tools_changed\",\"cache_missed_input_tokens\":7}},\"usage\":", StringComparison.Ordinal);
+
+        (Activity span, _) = await RunAsync(new FakeHandler(_ => Answers.Reply(200, told)));
+
+        Assert.Equal("tools_changed", span.GetTagItem("promptgen.cache.miss_reason"));
+    }
+
+    [Fact]
+    public async Task EveryInstrument_MeasuresWithItsUnit()
+    {
+        string repaired = Answers.Good.Replace("12.5", "\"12.5\"", StringComparison.Ordinal);
+
+        (Activity span, ConcurrentBag<string> measured) = await RunAsync(new FakeHandler(_ => Answers.Reply(200, repaired)));
+
+        Assert.Equal((1, 0), (span.GetTagItem("promptgen.repairs"), span.GetTagItem("promptgen.problems")));
+        Assert.Contains("promptgen.repairs 1 NumberInString", measured);
+        Assert.Contains("promptgen.tokens 10 input", measured);
+        Assert.Contains("promptgen.tokens 20 output", measured);
+        Assert.Contains(measured, static text => text.StartsWith("promptgen.cost 0.0", StringComparison.Ordinal));
+        Assert.Contains(measured, static text => text.StartsWith("promptgen.extraction.duration ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Rejection_IsAnErrorWithoutContent()
     {
         (Activity span, ConcurrentBag<string> measured) = await RunAsync(new FakeHandler(_ => Answers.Reply(400, Answers.Error("invalid_request_error", Document + " " + Clients.Key))));
@@ -70,7 +113,7 @@ public sealed class TelemetryTests
         Assert.Same(before, Activity.Current);
     }
 
-    private static async Task<(Activity Span, ConcurrentBag<string> Measured)> RunAsync(FakeHandler handler)
+    private static async Task<(Activity Span, ConcurrentBag<string> Measured)> RunAsync(FakeHandler handler, ExtractionRequest<Receipt>? request = null)
     {
         string mark = Guid.NewGuid().ToString("N");
         ConcurrentBag<Activity> spans = [];
@@ -85,16 +128,19 @@ public sealed class TelemetryTests
         ActivitySource.AddActivityListener(listener);
         using Activity? parent = own.StartActivity("test");
         using MeterListener meters = new() { InstrumentPublished = static (instrument, listening) => { if (instrument.Meter.Name == "PromptGen") { listening.EnableMeasurementEvents(instrument); } } };
-        meters.SetMeasurementEventCallback<long>((instrument, count, tags, _) =>
+        meters.SetMeasurementEventCallback<long>((instrument, count, tags, _) => Measure(instrument, count, tags));
+        meters.SetMeasurementEventCallback<double>((instrument, amount, tags, _) => Measure(instrument, amount, tags));
+        meters.Start();
+        await Clients.Create(handler).ExtractAsync(request ?? Receipt.Tool.CreateRequest(Document), Cancellation);
+        return (Assert.Single(spans, span => span.Source.Name == "PromptGen" && span.RootId == parent!.RootId), measured);
+
+        // Other tests measure at the same time; this one's calls run under its own parent.
+        void Measure(Instrument instrument, double number, ReadOnlySpan<KeyValuePair<string, object?>> tags)
         {
-            // Other tests measure at the same time; this one's calls run under its own parent.
             if (Activity.Current?.RootId == parent?.RootId)
             {
-                measured.Add($"{instrument.Name} {count} {(tags.Length > 2 ? tags[2].Value : "")}");
+                measured.Add(string.Create(CultureInfo.InvariantCulture, $"{instrument.Name} {number:0.##########} {(tags.Length > 2 ? tags[2].Value : "")}"));
             }
-        });
-        meters.Start();
-        await Clients.Create(handler).ExtractAsync<Receipt>(Document, Cancellation);
-        return (Assert.Single(spans, span => span.Source.Name == "PromptGen" && span.RootId == parent!.RootId), measured);
+        }
     }
 }

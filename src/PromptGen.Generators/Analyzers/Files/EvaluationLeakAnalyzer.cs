@@ -15,6 +15,9 @@ public sealed class EvaluationLeakAnalyzer : ExemplarAnalyzer
 {
     private const string MetadataKey = "build_metadata.AdditionalFiles.PromptGenEval";
 
+    /// <summary>As much as all exemplars of a tool may have together: a data set for training is no evaluation set, and would hold up every build.</summary>
+    private const int MaxFileBytes = GeneratorOptions.DefaultMaxPromptBytes;
+
     private static readonly ConditionalWeakTable<AnalyzerOptions, EvaluationSet> s_sets = new();
 
     private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG3004_InEvaluation, Descriptors.PG3004_NearEvaluation];
@@ -47,7 +50,7 @@ public sealed class EvaluationLeakAnalyzer : ExemplarAnalyzer
         EvaluationSet set = new();
         foreach (AdditionalText file in options.AdditionalFiles.Where(file => PromptFile.IsExemplars(file.Path) && IsEvaluation(file, options)).OrderBy(static file => file.Path, StringComparer.Ordinal))
         {
-            if (file.GetText(cancellationToken) is { } text)
+            if (MeasuredFile.Of(file, options.AnalyzerConfigOptionsProvider).TextWithin(MaxFileBytes, cancellationToken) is { } text)
             {
                 set.Add(file, text);
             }

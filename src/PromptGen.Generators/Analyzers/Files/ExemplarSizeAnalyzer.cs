@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using PromptGen.Generators.Analyzers.Schemas;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Reading;
@@ -24,7 +23,7 @@ public sealed class ExemplarSizeAnalyzer : ToolAnalyzer
         ToolFiles files = new(tool.Scope);
         foreach (AdditionalText file in FilesOf(tool, files))
         {
-            long bytes = file.GetText(tool.CancellationToken) is { } text ? BytesOf(text, fileLimit) : 0;
+            long bytes = BytesOf(files.Measure(file), fileLimit, tool.CancellationToken);
             if (bytes <= fileLimit)
             {
                 sum += bytes;
@@ -56,7 +55,7 @@ public sealed class ExemplarSizeAnalyzer : ToolAnalyzer
         foreach (AdditionalText file in tool.Model.Exemplars is { } pattern ? files.Matching(pattern) : [])
         {
             yield return file;
-            foreach (Exemplar exemplar in PromptFile.Read(file, tool.GeneratorOptions.MaxFileBytes, tool.CancellationToken).Exemplars)
+            foreach (Exemplar exemplar in PromptFile.Read(files.Measure(file), tool.GeneratorOptions.MaxFileBytes, tool.CancellationToken).Exemplars)
             {
                 if (exemplar.InputFile is { } path && files.InputFile(path) is { } input)
                 {
@@ -66,8 +65,12 @@ public sealed class ExemplarSizeAnalyzer : ToolAnalyzer
         }
     }
 
-    /// <summary>The bytes of a text. One with too many characters is not looked at further: it has at least as many bytes.</summary>
-    private static long BytesOf(SourceText text, int limit) => text.Length > limit ? text.Length : Encoding.UTF8.GetByteCount(text.ToString());
+    /// <summary>The bytes of a file. A text with too many characters is not looked at further: it has at least as many bytes.</summary>
+    private static long BytesOf(MeasuredFile file, int limit, CancellationToken cancellationToken) =>
+        file.IsSurelyBeyond(limit) ? file.Bytes
+        : file.File.GetText(cancellationToken) is not { } text ? 0
+        : text.Length > limit ? text.Length
+        : Encoding.UTF8.GetByteCount(text.ToString());
 
     private static Finding TooLarge(Location place, string file, long bytes, int limit, string option) => CheckedTool.Report(
         Descriptors.PG3010_TooLarge, place, file, bytes.ToString(CultureInfo.InvariantCulture), "bytes", limit.ToString(CultureInfo.InvariantCulture), "Split it, or raise " + option);

@@ -29,7 +29,7 @@ public sealed class SchemaFileAnalyzer : PromptGenAnalyzer
         if (!context.Options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(MetadataKey, out string? name)
             || scope.Tools(context.CancellationToken).All.FirstOrDefault(tool => tool.Name == name.Trim())?.Read(context.CancellationToken).Model is not { } model
             || SchemaBuilder.Build(model, DialectOf(file.Path)).Schema?.ToJson() is not { } wanted
-            || file.GetText(context.CancellationToken) is not { Length: <= PromptFile.MaxCharacters } text)
+            || MeasuredFile.Of(file, context.Options.AnalyzerConfigOptionsProvider).TextWithin(PromptFile.MaxCharacters, context.CancellationToken) is not { } text)
         {
             return;
         }

@@ -10,7 +10,7 @@ namespace PromptGen.Generators.Analyzers.Files;
 internal static class ToolPrefix
 {
     /// <summary>The texts; null if a file that belongs to them cannot be read.</summary>
-    public static PrefixModel? Read(CheckedTool tool) => PrefixReader.Read(tool.Model, tool.AnalyzerOptions.AdditionalFiles, tool.GeneratorOptions, tool.CancellationToken);
+    public static PrefixModel? Read(CheckedTool tool) => PrefixReader.Read(tool.Model, tool.AnalyzerOptions, tool.GeneratorOptions, tool.CancellationToken);
 
     /// <summary>Everything that the prefix is made of.</summary>
     public static ToolFacts Facts(ToolModel tool, PrefixModel prefix)

@@ -120,16 +120,14 @@ public sealed class AnswerLimitAnalyzer : RequestAnalyzer
             return null;
         }
 
-        List<int> lengths = [];
-        foreach (AdditionalText file in context.Files.Where(file => PromptFile.IsExemplars(file.Path) && FilePattern.Matches(FilePattern.Relative(file.Path, context.Scope.Options.ProjectDirectory), pattern)))
-        {
-            if (file.GetText(context.CancellationToken) is { Length: <= PromptFile.MaxCharacters } text)
-            {
-                lengths.AddRange(ExemplarFile.Read(file.Path, text.ToString(), []).Select(static exemplar => CanonicalJson.Write(exemplar.Output).Length));
-            }
-        }
-
-        lengths.Sort();
+        ToolFiles files = new(context.Scope);
+        List<int> lengths =
+        [
+            .. files.Matching(pattern)
+                .SelectMany(file => files.Parse(file, context.CancellationToken)?.Exemplars ?? [])
+                .Select(static exemplar => CanonicalJson.Write(exemplar.Output).Length)
+                .OrderBy(static length => length),
+        ];
         return lengths.Count == 0 ? null : (lengths[(lengths.Count - 1) / 2] + lengths[lengths.Count / 2]) / 2.0 / CharsPerToken;
     }
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PromptGen.Testing;
 using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Files.ExemplarSizeAnalyzer>;
-using VerifyFile = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.ExemplarFileAnalyzer>;
+using VerifyFile = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Files.ExemplarFileAnalyzer>;
 using VerifyRecord = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.ToolDeclarationAnalyzer>;
 
 namespace PromptGen.Analyzers.Tests.Analyzers.Files;
@@ -32,6 +32,19 @@ public sealed class PG3010Tests
     public Task FileWithinARaisedLimit_DoesNotTrigger() => Verify.AnalyzerAsync(
         Source("\"exemplars/*\""),
         TestSetup.Generating.WithGlobalConfig("promptgen.max_exemplar_file_bytes", "2000000").WithAdditionalFile("exemplars/a.jsonl", Exemplar(MegaByte + 1)));
+
+    /// <summary>The length that the build measured meets the user's limit, not the default: 2,097,154 bytes of UTF-16 hold no more than 1,048,576 characters.</summary>
+    [Theory]
+    [InlineData("1048576", "2097154", null)]
+    [InlineData("1048576", "2097155", "exemplars/a.jsonl has 2097155 bytes and the limit is 1048576. Split it, or raise promptgen.max_exemplar_file_bytes.")]
+    [InlineData("200000000", "104857600", null)]
+    [InlineData("100", "203", "exemplars/a.jsonl has 203 bytes and the limit is 100. Split it, or raise promptgen.max_exemplar_file_bytes.")]
+    public Task MeasuredLength_TriggersBeyondTheLimitInEveryEncoding(string limit, string bytes, string? message) => Verify.AnalyzerAsync(
+        Source("\"exemplars/*\""),
+        TestSetup.Generating
+            .WithGlobalConfig("promptgen.max_exemplar_file_bytes", limit)
+            .WithAdditionalFile(new TestFile("exemplars/a.jsonl", (message is null ? "" : "{|#0:|}") + Exemplar(50)).WithMetadata("PromptGenLength", bytes)),
+        message is null ? [] : [new ExpectedDiagnostic("PG3010", 0) { Message = message }]);
 
     [Theory]
     [InlineData(0, false)]
