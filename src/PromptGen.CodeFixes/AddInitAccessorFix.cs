@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,13 +8,10 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG1014: adds an <c>init</c> accessor to a property that stores a value and can only be read.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class AddInitAccessorFix : TextFix
+public sealed class AddInitAccessorFix() : TextFix(RuleIds.PG1014)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG1014 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG1014];
 
     private protected override bool HasFixAll => true;
 

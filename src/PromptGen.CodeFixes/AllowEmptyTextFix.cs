@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,15 +10,12 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG1007: makes a nullable text required, with the words that an absent one is empty.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class AllowEmptyTextFix : TextFix
+public sealed class AllowEmptyTextFix() : TextFix(RuleIds.PG1007)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG1007 + "A";
 
     private const string Words = "Empty if absent.";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG1007];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

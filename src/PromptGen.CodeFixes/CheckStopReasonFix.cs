@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,13 +9,10 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG4001: stops after the call if the answer is not a complete tool call. The API gives this stop reason only where a tool block is there.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class CheckStopReasonFix : TextFix
+public sealed class CheckStopReasonFix() : TextFix(RuleIds.PG4001)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG4001 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG4001];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
@@ -13,16 +12,13 @@ namespace PromptGen.CodeFixes;
 /// findings, because each is a statement about one document that somebody should look at.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".json", ".jsonl"]), Shared]
-public sealed class ExemplarFix : TextFix
+public sealed class ExemplarFix() : TextFix(RuleIds.PG3002)
 {
     /// <summary>The key of the fix that replaces a value or the name of a property.</summary>
     public const string ReplaceKey = RuleIds.PG3002 + "A";
 
     /// <summary>The key of the fix that adds a member.</summary>
     public const string AddKey = RuleIds.PG3002 + "B";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG3002];
 
     private protected override Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,16 +9,13 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG2005: sets OpenAI's explicit mode in a raw body, and a breakpoint on the last static part.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ExplicitBreakpointFix : TextFix
+public sealed class ExplicitBreakpointFix() : TextFix(RuleIds.PG2005)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG2005 + "B";
 
     private const string Explicit = "new { mode = \"explicit\" }";
     private const string Breakpoint = "prompt_cache_breakpoint = " + Explicit;
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG2005];
 
     private protected override bool HasFixAll => true;
 
@@ -65,7 +61,7 @@ public sealed class ExplicitBreakpointFix : TextFix
             _ => null,
         };
         return change is not { } marked ? null
-            : [.. holder.AncestorsAndSelf().OfType<AnonymousObjectCreationExpressionSyntax>().Where(MarkerEdits.SharesType)
+            : [.. holder.AncestorsAndSelf().OfType<AnonymousObjectCreationExpressionSyntax>().Where(MarkerInsertion.SharesType)
                 .Select(static shared => new TextChange(new TextSpan(((ImplicitArrayCreationExpressionSyntax)shared.Parent!.Parent!).NewKeyword.Span.End, 0), " object")), marked];
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,13 +8,10 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG2007: lets the markers before the long one last an hour as well.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class LastAnHourFix : TextFix
+public sealed class LastAnHourFix() : TextFix(RuleIds.PG2007)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG2007 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG2007];
 
     private protected override bool HasFixAll => true;
 

@@ -11,13 +11,10 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG1002: makes a type that only its surroundings can see internal, with the types around it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class MakeInternalFix : TextFix
+public sealed class MakeInternalFix() : TextFix(RuleIds.PG1002)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG1002 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG1002];
 
     private protected override bool HasFixAll => true;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,13 +10,10 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG1001: makes a type partial, and the types around it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class MakePartialFix : TextFix
+public sealed class MakePartialFix() : TextFix(RuleIds.PG1001)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG1001 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG1001];
 
     private protected override bool HasFixAll => true;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,13 +8,10 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG1013: makes a member <c>required</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class MakeRequiredFix : TextFix
+public sealed class MakeRequiredFix() : TextFix(RuleIds.PG1013)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG1013 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG1013];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,15 +9,12 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG2003: says of a field, property, parameter or method of the same file that it stays the same.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class MarkStableFix : TextFix
+public sealed class MarkStableFix() : TextFix(RuleIds.PG2003)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG2003 + "A";
 
     private const string Attribute = "CacheStable";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG2003];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -46,7 +46,7 @@ internal static class MarkerEdits
                     : new TextChange(TextSpan.FromBounds(initializer.OpenBraceToken.Span.End, initializer.CloseBraceToken.SpanStart), " ");
             case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment:
                 return RemoveFrom(initializer.Expressions, assignment);
-            case AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax { Initializers.Count: > 1 } owner } member when !SharesType(owner):
+            case AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax { Initializers.Count: > 1 } owner } member when !MarkerInsertion.SharesType(owner):
                 return RemoveFrom(owner.Initializers, member);
             default:
                 return null;
@@ -78,10 +78,6 @@ internal static class MarkerEdits
                 return null;
         }
     }
-
-    /// <summary>True if an anonymous object is one of several in an array without a type: all of them must have the same members.</summary>
-    public static bool SharesType(AnonymousObjectCreationExpressionSyntax block) =>
-        block.Parent is InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax, Expressions.Count: > 1 };
 
     private static string? EnumOf(ITypeSymbol? marker, int position, SemanticModel model)
     {

@@ -48,6 +48,10 @@ internal sealed class MarkerInsertion(SemanticModel model)
             : new TextChange(new TextSpan(members.Last().Span.End, 0), "," + gap + member);
     }
 
+    /// <summary>True if an anonymous object is one of several in an array without a type: all of them must have the same members.</summary>
+    public static bool SharesType(AnonymousObjectCreationExpressionSyntax block) =>
+        block.Parent is InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax, Expressions.Count: > 1 };
+
     private static string Gap(InitializerExpressionSyntax initializer, ExpressionSyntax last)
     {
         SourceText text = initializer.SyntaxTree.GetText();
@@ -120,7 +124,7 @@ internal sealed class MarkerInsertion(SemanticModel model)
         string? name = member.NameEquals?.Name.Identifier.ValueText ?? (text as IdentifierNameSyntax)?.Identifier.ValueText;
         return name switch
         {
-            "text" when !MarkerEdits.SharesType(block) => new TextChange(new TextSpan(block.Initializers.Last().Span.End, 0), $", cache_control = {value}"),
+            "text" when !SharesType(block) => new TextChange(new TextSpan(block.Initializers.Last().Span.End, 0), $", cache_control = {value}"),
             "system" when model.GetTypeInfo(text).Type?.SpecialType == SpecialType.System_String =>
                 new TextChange(member.Span, $"system = new[] {{ new {{ type = \"text\", text = {text}, cache_control = {value} }} }}"),
             _ => null,

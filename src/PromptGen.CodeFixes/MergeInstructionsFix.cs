@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,13 +9,10 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG5002: puts the instructions in front of the marked content of the system message, so that the marker covers them.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class MergeInstructionsFix : TextFix
+public sealed class MergeInstructionsFix() : TextFix(RuleIds.PG5002)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG5002 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG5002];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

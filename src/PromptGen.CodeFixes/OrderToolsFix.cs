@@ -10,13 +10,10 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG2010: spreads the tools of a server in the order of their names.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class OrderToolsFix : TextFix
+public sealed class OrderToolsFix() : TextFix(RuleIds.PG2010)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG2010 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG2010];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,13 +8,10 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG4002: raises a limit that is written as a number.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RaiseLimitFix : TextFix
+public sealed class RaiseLimitFix() : TextFix(RuleIds.PG4002)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG4002 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG4002];
 
     private protected override bool HasFixAll => true;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,13 +8,10 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG1012: makes System.Text.Json read and write an enum by name, as the tool does.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ReadEnumByNameFix : TextFix
+public sealed class ReadEnumByNameFix() : TextFix(RuleIds.PG1012)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG1012 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG1012];
 
     private protected override bool HasFixAll => true;
 

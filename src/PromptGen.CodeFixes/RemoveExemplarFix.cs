@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
@@ -13,16 +12,13 @@ namespace PromptGen.CodeFixes;
 /// PG3003, PG3004: removes an exemplar that repeats another one, or that is in the evaluation set. It changes what the model reads, so it is done one at a time.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".json", ".jsonl"]), Shared]
-public sealed class RemoveExemplarFix : TextFix
+public sealed class RemoveExemplarFix() : TextFix(RuleIds.PG3003, RuleIds.PG3004)
 {
     /// <summary>The key of the fix for a repeated exemplar.</summary>
     public const string RepeatedKey = RuleIds.PG3003 + "A";
 
     /// <summary>The key of the fix for one that is in the evaluation set.</summary>
     public const string EvaluationKey = RuleIds.PG3004 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG3003, RuleIds.PG3004];
 
     private protected override Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,15 +8,12 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG4007: takes a setting out of a warm-up request; a forced choice becomes automatic, which keeps the cached tools and system text.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RemoveFromWarmUpFix : TextFix
+public sealed class RemoveFromWarmUpFix() : TextFix(RuleIds.PG4007)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG4007 + "A";
 
     private const string Title = "Remove the setting from the warm-up request";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG4007];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
@@ -10,7 +9,7 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG2006, PG2007 and PG2008: removes markers that are too many, too short before a long one, or without effect.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RemoveMarkerFix : TextFix
+public sealed class RemoveMarkerFix() : TextFix(RuleIds.PG2006, RuleIds.PG2007, RuleIds.PG2008)
 {
     /// <summary>The key of the fix that keeps four markers.</summary>
     public const string LimitKey = RuleIds.PG2006 + "A";
@@ -20,9 +19,6 @@ public sealed class RemoveMarkerFix : TextFix
 
     /// <summary>The key of the fix that drops the marker of a short prefix.</summary>
     public const string MinimumKey = RuleIds.PG2008 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG2006, RuleIds.PG2007, RuleIds.PG2008];
 
     private protected override bool HasFixAll => true;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,15 +9,12 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG1011: gives a member a legal key with <c>[JsonPropertyName]</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RenameKeyFix : TextFix
+public sealed class RenameKeyFix() : TextFix(RuleIds.PG1011)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG1011 + "A";
 
     private const string Attribute = "JsonPropertyName";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG1011];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

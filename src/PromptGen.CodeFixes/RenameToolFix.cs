@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,13 +9,10 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG1010: gives a tool the proposed name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RenameToolFix : TextFix
+public sealed class RenameToolFix() : TextFix(RuleIds.PG1010)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG1010 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG1010];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

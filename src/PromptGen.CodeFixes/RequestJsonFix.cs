@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,7 +11,7 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG5003: repairs a member of a request body that is written as an anonymous object.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RequestJsonFix : TextFix
+public sealed class RequestJsonFix() : TextFix(RuleIds.PG5003)
 {
     /// <summary>The key of the fix that writes another value or name.</summary>
     public const string ReplaceKey = RuleIds.PG5003 + "A";
@@ -22,9 +21,6 @@ public sealed class RequestJsonFix : TextFix
 
     /// <summary>The key of the fix that removes the member.</summary>
     public const string RemoveKey = RuleIds.PG5003 + "C";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG5003];
 
     private protected override bool HasFixAll => true;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,13 +9,10 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG4003: selects the tool call by type and name. Offered for <c>TryPickToolUse(out var t)</c> as the whole of a condition, where System.Linq is in scope.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class SelectToolBlockFix : TextFix
+public sealed class SelectToolBlockFix() : TextFix(RuleIds.PG4003)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG4003 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG4003];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,16 +7,13 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG1007: lets the model leave a nullable member out, which counts against the other of the two limits.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class SwitchNullableFormFix : TextFix
+public sealed class SwitchNullableFormFix() : TextFix(RuleIds.PG1007)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG1007 + "B";
 
     private const string Omit = "Omit";
     private const string Union = "Union";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG1007];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -12,6 +12,11 @@ namespace PromptGen.CodeFixes;
 /// </summary>
 public abstract class TextFix : CodeFixProvider
 {
+    private protected TextFix(params string[] ruleIds) => FixableDiagnosticIds = [.. ruleIds];
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
     /// <summary>Whether all findings may be fixed at once: only where the fix cannot change what a model reads or which values are extracted.</summary>
     private protected virtual bool HasFixAll => false;
 

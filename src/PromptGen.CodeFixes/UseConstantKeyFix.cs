@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,13 +11,10 @@ namespace PromptGen.CodeFixes;
 /// another part, such as a tenant, that would be lost.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class UseConstantKeyFix : TextFix
+public sealed class UseConstantKeyFix() : TextFix(RuleIds.PG5004)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG5004 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG5004];
 
     private protected override bool HasFixAll => true;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,13 +9,10 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG4006: names the tool that was probably meant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class UseNearestToolFix : TextFix
+public sealed class UseNearestToolFix() : TextFix(RuleIds.PG4006)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG4006 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG4006];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -14,7 +13,7 @@ namespace PromptGen.CodeFixes;
 /// Offered only where all tools are written out beside the choice.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class UseStrictToolFix : TextFix
+public sealed class UseStrictToolFix() : TextFix(RuleIds.PG4004, RuleIds.PG4005)
 {
     /// <summary>The key of the fix for a model that rejects a forced choice.</summary>
     public const string ModelKey = RuleIds.PG4005 + "A";
@@ -23,9 +22,6 @@ public sealed class UseStrictToolFix : TextFix
     public const string ThinkingKey = RuleIds.PG4004 + "B";
 
     private const string Title = "Let the model choose a strict tool";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG4004, RuleIds.PG4005];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,15 +10,12 @@ namespace PromptGen.CodeFixes;
 
 /// <summary>PG5001: sets the marker with the adapter's own extension, or under the key that it reads on tools.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class UseWithCacheControlFix : TextFix
+public sealed class UseWithCacheControlFix() : TextFix(RuleIds.PG5001)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG5001 + "A";
 
     private const string Title = "Call WithCacheControl";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG5001];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -119,7 +119,8 @@ internal static class ChatAnswer
                 json.WriteNullValue();
                 break;
             case JsonElement element:
-                element.WriteTo(json);
+                // As it came: an escape that is half of a character is the reader's to find.
+                json.WriteRawValue(element.GetRawText(), skipInputValidation: true);
                 break;
             default:
                 JsonTypeInfo type = AIJsonUtilities.DefaultOptions.GetTypeInfo(value.GetType());

@@ -4,12 +4,14 @@ using PromptGen.Client;
 namespace PromptGen.Extensions.AI;
 
 /// <summary>
-/// Sends extraction requests through any <see cref="IChatClient"/>. What such a client hands out has been read once already, so faults that only the bytes
-/// show, such as two members of the same name, are out of sight; a client's markers and strict tools are its own matter (see <see cref="ExtractionChatOptions"/>).
+/// Sends extraction requests through any <see cref="IChatClient"/>. An <see cref="IExtractionChatClient"/> sends the request's own body and gives the provider's own answer.
+/// What any other client hands out has been read once already, so faults that only the bytes show, such as two members of the same name, are out of sight there, and an
+/// answer that does not fit is not shown to the model again; markers and strict tools are such a client's own matter (see <see cref="ExtractionChatOptions"/>).
 /// </summary>
 public sealed class ChatClientTransport : IExtractionTransport
 {
     private readonly IChatClient _client;
+    private readonly IExtractionChatClient? _extraction;
     private readonly SchemaDialect _dialect;
 
     /// <summary>Makes a transport.</summary>
@@ -18,15 +20,13 @@ public sealed class ChatClientTransport : IExtractionTransport
     {
         ArgumentNullException.ThrowIfNull(client);
         _client = client;
+        _extraction = client.GetService<IExtractionChatClient>();
         ChatClientMetadata? metadata = client.GetService<ChatClientMetadata>();
         _dialect = metadata?.ProviderName?.Contains("openai", StringComparison.OrdinalIgnoreCase) == true ? SchemaDialect.OpenAIStrict : SchemaDialect.AnthropicStrict;
     }
 
     /// <summary>The format in which answers are handed on: a chat answer is written down as a message of the Messages API, whose reader knows every case.</summary>
     public WireFormat Format => WireFormat.AnthropicMessages;
-
-    /// <inheritdoc/>
-    public bool KeepsAnswers => false;
 
     /// <inheritdoc/>
     public async Task<TransportResponse> SendAsync(ExtractionRequest request, CancellationToken cancellationToken)
@@ -37,7 +37,9 @@ public sealed class ChatClientTransport : IExtractionTransport
         try
         {
             ChatResponse response = await _client.GetResponseAsync(request.ToChatMessages(), options, cancellationToken).ConfigureAwait(false);
-            return new TransportResponse(200, ChatAnswer.Write(response)) { RequestId = response.ResponseId };
+            return _extraction?.FindAnswer(response) is { } answer
+                ? new TransportResponse(200, answer) { RequestId = response.ResponseId }
+                : new TransportResponse(200, ChatAnswer.Write(response)) { RequestId = response.ResponseId, IsRewritten = true };
         }
         catch (Exception exception) when (IsFailure(exception))
         {
@@ -56,7 +58,7 @@ public sealed class ChatClientTransport : IExtractionTransport
         {
             updates = new ChatUpdates(token => _client.GetStreamingResponseAsync(request.ToChatMessages(), options, token));
             await updates.LookAheadAsync(cancellationToken).ConfigureAwait(false);
-            TransportStream stream = new(new ChatEventStream(updates, IsFailure));
+            TransportStream stream = new(new ChatEventStream(updates, _extraction, IsFailure));
             updates = null;
             return stream;
         }

@@ -4,12 +4,16 @@ using Microsoft.Extensions.AI;
 
 namespace PromptGen.Extensions.AI;
 
-/// <summary>Writes the updates of a chat answer down as the events of the Messages API, while they come. Clients give a call's arguments when they are whole.</summary>
-internal sealed class ChatEventStream(ChatUpdates updates, Func<Exception, bool> isFailure) : Stream
+/// <summary>
+/// Writes the updates of a chat answer down as the events of the Messages API, while they come: the provider's own events where a client has them, else made from what it
+/// hands out. Most clients give a call's arguments when they are whole.
+/// </summary>
+internal sealed class ChatEventStream(ChatUpdates updates, IExtractionChatClient? extraction, Func<Exception, bool> isFailure) : Stream
 {
     private ReadOnlyMemory<byte> _pending;
     private ChatFinishReason? _finish;
     private UsageDetails? _usage;
+    private bool _isOwn;
     private bool _started;
     private bool _called;
     private bool _ended;
@@ -94,6 +98,17 @@ internal sealed class ChatEventStream(ChatUpdates updates, Func<Exception, bool>
 
     private byte[] Events(ChatResponseUpdate update)
     {
+        if (extraction?.FindEvent(update) is { } own)
+        {
+            _isOwn = true;
+            return [.. "data: "u8, .. own.Span, .. "\n\n"u8];
+        }
+
+        return _isOwn ? [] : Written(update);
+    }
+
+    private byte[] Written(ChatResponseUpdate update)
+    {
         StringBuilder events = new();
         if (!_started)
         {
@@ -157,8 +172,9 @@ internal sealed class ChatEventStream(ChatUpdates updates, Func<Exception, bool>
     private byte[] Ending()
     {
         _ended = true;
-        if (!_started)
+        if (_isOwn || _finish is null)
         {
+            // The provider's own events have their end. Updates without a reason to stop were cut off, and what has come of them is no answer.
             return [];
         }
 

@@ -12,7 +12,7 @@ namespace PromptGen.Generators;
 /// <param name="Exemplars">The exemplars that could be read.</param>
 internal sealed record PromptFile(string Path, string? Text, EquatableArray<Exemplar> Exemplars)
 {
-    /// <summary>Longer files that are no part of a prompt, such as model data, are not read: they cannot be meant.</summary>
+    /// <summary>Longer files that are no part of a prompt, such as a schema file, are not read: they cannot be meant.</summary>
     public const int MaxCharacters = 1_000_000;
 
     private static readonly ConditionalWeakTable<SourceText, PromptFile> s_known = new();

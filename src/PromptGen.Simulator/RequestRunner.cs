@@ -4,8 +4,10 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using PromptGen.Simulator.Endpoints;
 using PromptGen.Simulator.Faults;
 using PromptGen.Simulator.Limits;
+using PromptGen.Simulator.Protocol;
 using PromptGen.Simulator.Validation;
 
 namespace PromptGen.Simulator;

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using PromptGen.Simulator.Batches;
 using PromptGen.Simulator.Connections;
+using PromptGen.Simulator.Endpoints;
+using PromptGen.Simulator.Protocol;
 
 namespace PromptGen.Simulator;
 

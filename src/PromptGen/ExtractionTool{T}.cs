@@ -1,15 +1,15 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PromptGen.Answers;
 using PromptGen.Reading;
 using PromptGen.Streaming;
-using PromptGen.Wire;
 
 namespace PromptGen;
 
 /// <summary>The extraction tool of a record: makes requests and reads answers. Generated code derives from it; it is immutable and safe for all threads.</summary>
 /// <typeparam name="T">The record.</typeparam>
-public abstract class ExtractionTool<T> : ExtractionTool
+public abstract class ExtractionTool<T> : ExtractionTool, IRecordReader<T>
 {
     // What is written here goes to files and logs of the user's, not into HTML, so only what JSON itself needs is escaped.
     private static readonly JsonWriterOptions s_writerOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -149,9 +149,9 @@ public abstract class ExtractionTool<T> : ExtractionTool
     /// <summary>The record's own <c>static void Validate(T value, ExtractionFindings findings)</c>, or null where it has none.</summary>
     protected virtual Action<T, ExtractionFindings>? Validation => null;
 
-    internal Action<T, ExtractionFindings>? OwnValidation => Validation;
+    Action<T, ExtractionFindings>? IRecordReader<T>.Validation => Validation;
 
-    internal T? ReadRecord(ref AnswerReader reader) => ReadValue(ref reader);
+    T? IRecordReader<T>.Read(ref AnswerReader reader) => ReadValue(ref reader);
 
     private static ExtractionResult<T> ReadInput(ReadOnlySpan<byte> utf8Json, AnswerScope<T> scope) => scope.Finish(InputReader.Read(scope, utf8Json), default);
 

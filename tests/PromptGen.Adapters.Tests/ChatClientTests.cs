@@ -1,3 +1,4 @@
+using System.Text.Json;
 using InvoiceExtraction;
 using Microsoft.Extensions.AI;
 using PromptGen.Extensions.AI;
@@ -110,6 +111,31 @@ public sealed class ChatClientTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task HalfACharacterInTheArguments_IsAProblemOfItsMember(bool stream)
+    {
+        Dictionary<string, object?> arguments = new(s_arguments) { ["vendor"] = JsonElement.Parse("\"\\ud800\"") };
+
+        ExtractionResult<Invoice> result = await LastAsync(new ScriptedChatClient(Call("record_invoice", arguments)), stream);
+
+        Assert.Equal(ExtractionOutcome.Invalid, result.Outcome);
+        Assert.Equal(("$.vendor", ProblemKind.Encoding), (Assert.Single(result.Problems).Path, result.Problems[0].Kind));
+    }
+
+    [Fact]
+    public async Task StreamWithoutAReasonToStop_IsCutAndNoValue()
+    {
+        ChatResponse response = Call("record_invoice", s_arguments);
+        response.FinishReason = null;
+
+        ExtractionResult<Invoice> result = await LastAsync(new ScriptedChatClient(response), stream: true);
+
+        Assert.Equal((ExtractionOutcome.Transport, true), (result.Outcome, result.IsTransient));
+        Assert.Null(result.Value);
+    }
+
+    [Theory]
     [InlineData(OutputMode.ForcedTool)]
     [InlineData(OutputMode.StrictTool)]
     public async Task Stream_EndsWithTheRecord(OutputMode mode)
@@ -124,6 +150,22 @@ public sealed class ChatClientTests
 
         Assert.Equal("Acme", updates[^1].Result!.GetValueOrThrow().Vendor);
         Assert.Equal(3, updates[^1].Result!.Usage.OutputTokens);
+    }
+
+    private static async Task<ExtractionResult<Invoice>> LastAsync(ScriptedChatClient client, bool stream)
+    {
+        if (!stream)
+        {
+            return await client.ExtractAsync(Messages.Request(), cancellationToken: Cancellation);
+        }
+
+        ExtractionResult<Invoice>? last = null;
+        await foreach (ExtractionUpdate<Invoice> update in client.ExtractStreamingAsync(Messages.Request(), cancellationToken: Cancellation))
+        {
+            last = update.Result;
+        }
+
+        return last!;
     }
 
     private static async Task<ExtractionOutcome> OutcomeAsync(ChatResponse response) =>

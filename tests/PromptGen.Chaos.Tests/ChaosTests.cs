@@ -8,7 +8,13 @@ namespace PromptGen.Chaos.Tests;
 public sealed class ChaosTests
 {
     [Fact]
-    public Task SmallRunOfFaults_Holds() => AssertHoldsAsync("faults", 1_200, FaultRun.RunAsync);
+    public async Task SmallRunOfFaults_Holds()
+    {
+        string output = await AssertHoldsAsync("faults", 1_200, FaultRun.RunAsync);
+
+        Assert.Contains("\n12 kinds of faults in ", output, StringComparison.Ordinal);
+        Assert.Contains(" %); documents: 0 lost, 0 duplicated, 0 hung, 0 unclassified\n", output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public Task SmallRunOfCancellations_Holds() => AssertHoldsAsync("cancel", 120, CancelRun.RunAsync);
@@ -37,7 +43,21 @@ public sealed class ChaosTests
     {
         Portion portion = new(null!, new FlowClock(), [new Flow()], 0);
 
-        Assert.Equal([(0, "lost or doubled", "ended 0 times")], portion.Judge(streams: false));
+        Assert.Equal([(0, FaultTally.Lost, "it has no ending")], portion.Judge(streams: false));
+    }
+
+    [Fact]
+    public void Tally_SaysWhatTheRunMetAndWhatBecameOfTheDocuments()
+    {
+        FaultTally tally = new();
+        tally.AddMet([null, null, FaultKind.Html]);
+        tally.AddMet([FaultKind.Reset, FaultKind.Html]);
+        foreach (string ending in new[] { "Ok", FaultTally.Lost, FaultTally.Hung, FaultTally.Hung, "Transport" })
+        {
+            tally.AddEnding(ending);
+        }
+
+        Assert.Equal("2 kinds of faults in 3 of 5 answers (60.0 %); documents: 1 lost, 0 duplicated, 2 hung, 0 unclassified", tally.ToString());
     }
 
     [Fact]
@@ -84,13 +104,14 @@ public sealed class ChaosTests
     [InlineData("other")]
     public void UnreadableArguments_AreNull(params string[] arguments) => Assert.Null(ChaosArguments.Parse(arguments));
 
-    private static async Task AssertHoldsAsync(string kind, int count, Func<ChaosReport, Task> run)
+    private static async Task<string> AssertHoldsAsync(string kind, int count, Func<ChaosReport, Task> run)
     {
-        await using StringWriter output = new();
+        await using StringWriter output = new() { NewLine = "\n" };
         ChaosReport report = new(new ChaosArguments(kind, count, 7), output);
 
         await run(report);
 
         Assert.True(report.Finish() == 0, output.ToString());
+        return output.ToString();
     }
 }

@@ -8,6 +8,7 @@ internal sealed class ChaosReport(ChaosArguments arguments, TextWriter output)
     private const int MostPrinted = 20;
     private readonly Lock _gate = new();
     private readonly SortedDictionary<string, long> _endings = new(StringComparer.Ordinal);
+    private readonly List<string> _told = [];
     private long _done;
 
     public int Count => arguments.Count;
@@ -42,6 +43,15 @@ internal sealed class ChaosReport(ChaosArguments arguments, TextWriter output)
         }
     }
 
+    /// <summary>Keeps a line for the end: what the run has shown, in figures.</summary>
+    public void Tell(string line)
+    {
+        lock (_gate)
+        {
+            _told.Add(line);
+        }
+    }
+
     /// <summary>Prints how often each ending came, and the summary line.</summary>
     /// <returns>The exit code.</returns>
     public int Finish()
@@ -53,6 +63,7 @@ internal sealed class ChaosReport(ChaosArguments arguments, TextWriter output)
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ending}: {count}"));
             }
 
+            _told.ForEach(output.WriteLine);
             if (_done != Count)
             {
                 Failures++;

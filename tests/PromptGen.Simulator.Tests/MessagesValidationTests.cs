@@ -8,6 +8,20 @@ public sealed class MessagesValidationTests(SharedSimulator shared) : IClassFixt
     private const string LongMarker = """{"type":"ephemeral","ttl":"1h"}""";
 
     [Theory]
+    [InlineData(100_000, 200)]
+    [InlineData(100_001, 400)]
+    public async Task Messages_AreAtMostAHundredThousand(int count, int status)
+    {
+        JsonObject body = Bodies.Messages();
+        body["messages"] = new JsonArray([.. Enumerable.Range(0, count).Select(static _ => JsonNode.Parse("""{"role":"user","content":"a"}"""))]);
+
+        ApiReply reply = await shared.Api.MessagesAsync(body.ToJsonString());
+
+        Assert.Equal(status, reply.Status);
+        Assert.Equal(status == 400, reply.Json.GetRawText().Contains("messages: List should have at most 100000 items, not 100001", StringComparison.Ordinal));
+    }
+
+    [Theory]
     // Shape: every documented level.
     [InlineData("surprise", "1", "surprise: Extra inputs are not permitted")]
     [InlineData("messages.0.surprise", "1", "messages.0.surprise: Extra inputs are not permitted")]

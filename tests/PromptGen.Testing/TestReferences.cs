@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace PromptGen.Testing;
 
@@ -9,14 +11,17 @@ public sealed class TestReferences
 {
     private static readonly ConcurrentDictionary<string, PortableExecutableReference> Loaded = new(StringComparer.Ordinal);
 
-    private TestReferences(ImmutableArray<string> paths)
+    private readonly ImmutableArray<MetadataReference> _projects;
+
+    private TestReferences(ImmutableArray<string> paths, ImmutableArray<MetadataReference> projects)
     {
         Paths = paths;
-        All = [.. paths.Select(MetadataReference (path) => Loaded.GetOrAdd(path, static file => MetadataReference.CreateFromFile(file)))];
+        _projects = projects;
+        All = [.. paths.Select(MetadataReference (path) => Loaded.GetOrAdd(path, static file => MetadataReference.CreateFromFile(file))), .. projects];
     }
 
     /// <summary>The platform alone: <c>System.*</c>, <c>mscorlib</c>, <c>netstandard</c> and <c>Microsoft.CSharp</c> of the running framework.</summary>
-    public static TestReferences Platform { get; } = new(FindPlatform());
+    public static TestReferences Platform { get; } = new(FindPlatform(), []);
 
     /// <summary>The platform and <c>PromptGen.dll</c>.</summary>
     public static TestReferences Default { get; } = Platform.WithAssembly("PromptGen");
@@ -33,7 +38,7 @@ public sealed class TestReferences
         string[] added = [.. paths];
         string? missing = added.FirstOrDefault(path => !File.Exists(path));
         return missing is null
-            ? new TestReferences(Paths.AddRange(added))
+            ? new TestReferences(Paths.AddRange(added), _projects)
             : throw new FileNotFoundException($"The reference '{missing}' does not exist; build the project that provides it or correct the path.", missing);
     }
 
@@ -41,6 +46,25 @@ public sealed class TestReferences
     /// <exception cref="FileNotFoundException">An assembly is not in the output folder of the tests.</exception>
     public TestReferences WithAssembly(params IEnumerable<string> names) =>
         With(names.Select(name => Path.Combine(AppContext.BaseDirectory, name + ".dll")));
+
+    /// <summary>Adds a project of one source, compiled against these references.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="asInEditor">
+    /// True for the project itself, as an editor refers to it, so that its symbols have source; false for its assembly, as the compiler of a build does.
+    /// </param>
+    public TestReferences WithProject(string source, bool asInEditor)
+    {
+        CSharpCompilation project = CSharpCompilation.Create(
+            "ReferencedProject",
+            [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview), "/referenced/Source.cs")],
+            All,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        using MemoryStream image = new();
+        EmitResult built = project.Emit(image);
+        return built.Success
+            ? new TestReferences(Paths, _projects.Add(asInEditor ? project.ToMetadataReference() : MetadataReference.CreateFromImage(image.ToArray())))
+            : throw new ArgumentException("The referenced project does not compile: " + string.Join("; ", built.Diagnostics), nameof(source));
+    }
 
     private static ImmutableArray<string> FindPlatform()
     {

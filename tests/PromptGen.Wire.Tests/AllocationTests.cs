@@ -5,6 +5,7 @@ namespace PromptGen.Wire.Tests;
 public class AllocationTests
 {
     private const int Rounds = 200;
+    private const int Attempts = 5;
 
     public static TheoryData<WireFormat> Formats => [.. Enum.GetValues<WireFormat>()];
 
@@ -52,19 +53,22 @@ public class AllocationTests
         return bytes;
     }
 
+    /// <summary>The least of several counts: a busy machine can put something of the runtime's own on the thread, and never takes anything away.</summary>
     private static long PerRound(Action action)
     {
-        for (int round = 0; round < Rounds; round++)
+        long least = long.MaxValue;
+        for (int attempt = 0; attempt <= Attempts; attempt++)
         {
-            action();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int round = 0; round < Rounds; round++)
+            {
+                action();
+            }
+
+            // The first attempt pays for what is made once.
+            least = attempt == 0 ? least : Math.Min(least, (GC.GetAllocatedBytesForCurrentThread() - before) / Rounds);
         }
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int round = 0; round < Rounds; round++)
-        {
-            action();
-        }
-
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / Rounds;
+        return least;
     }
 }

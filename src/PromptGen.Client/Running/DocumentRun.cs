@@ -146,7 +146,7 @@ internal sealed class DocumentRun<T>(IExtractionTransport transport, ExtractionR
             return options.RaiseTokenLimit && limit > _request.MaxTokens ? _request.WithMaxTokens(limit) : null;
         }
 
-        return options.Reask && transport.KeepsAnswers ? _request.Reask(result, response.Body, transport.Format) : null;
+        return options.Reask && !response.IsRewritten ? _request.Reask(result, response.Body, transport.Format) : null;
     }
 
     private ExtractionResult<T> Finish(ExtractionResult<T> result)

@@ -28,8 +28,6 @@ internal sealed partial class PromptWords
         upgrade upstream usage use used user using valid validation value values version wait wrong
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly Document s_noText = Document.FromText("-");
-
     private readonly string _texts;
     private readonly HashSet<string> _names;
     private readonly string? _model;
@@ -87,14 +85,6 @@ internal sealed partial class PromptWords
         return parts.All(static part => part.Kind == DocumentPartKind.Text)
             ? request
             : request.WithDocument(Document.FromParts(parts.Select(static part => DocumentPart.FromText(part.Text ?? part.Url?.AbsoluteUri ?? part.FileId ?? "-"))));
-    }
-
-    /// <summary>Nobody quotes words of a PDF's or an image's bytes, which may be large.</summary>
-    private static ExtractionRequest WithTextsAlone(ExtractionRequest request)
-    {
-        IReadOnlyList<DocumentPart> parts = request.Document.Parts;
-        DocumentPart[] texts = [.. parts.Where(static part => part.Kind == DocumentPartKind.Text)];
-        return texts.Length == parts.Count ? request : request.WithDocument(texts.Length == 0 ? s_noText : Document.FromParts(texts));
     }
 
     /// <summary>Every text behind the tools: system text with exemplars, contexts, the document, earlier answers.</summary>

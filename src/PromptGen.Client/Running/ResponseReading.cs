@@ -27,7 +27,7 @@ internal static class ResponseReading
         IsTransient = true,
         Problems =
         [
-            new ExtractionProblem("$", ProblemKind.Connection, string.Create(CultureInfo.InvariantCulture, $"The document was not done within its deadline of {deadline.TotalSeconds:0.###} seconds. Raise ExtractionClientOptions.DocumentDeadline if the model needs longer.")),
+            new ExtractionProblem("$", ProblemKind.Connection, string.Create(CultureInfo.InvariantCulture, $"The document was not done within its deadline of {deadline.TotalSeconds:0.###} seconds: the model takes longer, or the provider asked an SDK to wait. Raise ExtractionClientOptions.DocumentDeadline, or send the document later.")),
         ],
     };
 

@@ -9,9 +9,6 @@ public interface IExtractionTransport
     /// <summary>The wire format that is sent, and in which the answer is read.</summary>
     WireFormat Format { get; }
 
-    /// <summary>Whether the answer's body is the provider's own, so that it can be shown to the model again. False where a client in between has changed it.</summary>
-    bool KeepsAnswers => true;
-
     /// <summary>Sends a request and reads its whole answer.</summary>
     /// <param name="request">The request; it names a model.</param>
     /// <param name="cancellationToken">Ends the request, the reading of the body included.</param>

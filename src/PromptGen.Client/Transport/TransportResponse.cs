@@ -85,6 +85,9 @@ public sealed class TransportResponse : IDisposable
     /// <summary>The request id of the answer's head.</summary>
     public string? RequestId { get; init; }
 
+    /// <summary>Whether a client in between has made the body anew from what it read of the answer, so that it cannot be shown to the model again. The default is the provider's own body.</summary>
+    public bool IsRewritten { get; init; }
+
     /// <summary>Whether an exception of an HTTP stack is a failure of the line or a cancellation, which <see cref="FromFailure"/> tells apart.</summary>
     /// <param name="exception">The exception.</param>
     /// <returns>False for a fault of the program.</returns>

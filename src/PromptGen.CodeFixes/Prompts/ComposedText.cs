@@ -111,9 +111,6 @@ internal sealed class ComposedText
     /// <summary>The holes of a line.</summary>
     public IEnumerable<ExpressionSyntax> HolesOf(TextLineRange line) => atoms.Skip(line.First).Take(line.End - line.First).Where(static a => a.Hole is not null).Select(static a => a.Hole!);
 
-    /// <summary>The characters of a line.</summary>
-    public string CharactersOf(TextLineRange line) => string.Concat(atoms.Skip(line.First).Take(line.End - line.First).Select(static atom => atom.Value)).Trim();
-
     /// <summary>The changes that take a line out of the text; null if what stays cannot be written.</summary>
     public IReadOnlyList<TextChange>? Without(TextLineRange line)
     {

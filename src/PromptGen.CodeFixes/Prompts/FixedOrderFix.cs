@@ -11,15 +11,12 @@ namespace PromptGen.CodeFixes.Prompts;
 
 /// <summary>PG3006: orders exemplars by their text or a string key instead of a random value.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class FixedOrderFix : TextFix
+public sealed class FixedOrderFix() : TextFix(RuleIds.PG3006)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG3006 + "A";
 
     private static readonly string[] s_keys = ["Id", "Key", "Name"];
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG3006];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -11,15 +11,12 @@ namespace PromptGen.CodeFixes.Prompts;
 
 /// <summary>PG2011: formats with the invariant culture and <c>\n</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class InvariantTextFix : TextFix
+public sealed class InvariantTextFix() : TextFix(RuleIds.PG2011)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG2011 + "A";
 
     private const string Invariant = "CultureInfo.InvariantCulture";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG2011];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

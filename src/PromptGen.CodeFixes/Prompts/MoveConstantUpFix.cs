@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,13 +10,10 @@ namespace PromptGen.CodeFixes.Prompts;
 
 /// <summary>PG2002: puts the constant lines of a system text, or of a user text where the API caches without markers, before what varies.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class MoveConstantUpFix : TextFix
+public sealed class MoveConstantUpFix() : TextFix(RuleIds.PG2002)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG2002 + "C";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG2002];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -13,13 +13,10 @@ namespace PromptGen.CodeFixes.Prompts;
 
 /// <summary>PG2001: moves the line that holds the volatile value to the user message, or with PromptGen's builder to a variable part at the end.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class MoveLineFix : TextFix
+public sealed class MoveLineFix() : TextFix(RuleIds.PG2001)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG2001 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG2001];
 
     private protected override DiagnosticAnalyzer? Analyzer => new VolatilePrefixAnalyzer();
 

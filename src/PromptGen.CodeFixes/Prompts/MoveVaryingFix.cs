@@ -13,13 +13,10 @@ namespace PromptGen.CodeFixes.Prompts;
 
 /// <summary>PG2002: moves a varying part of PromptGen's builder, or a block of a list, below the static ones.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class MoveVaryingFix : TextFix
+public sealed class MoveVaryingFix() : TextFix(RuleIds.PG2002)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG2002 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG2002];
 
     private protected override async Task<Proposal?> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -11,13 +11,10 @@ namespace PromptGen.CodeFixes.Prompts;
 
 /// <summary>PG2009: orders what is enumerated by an ordinal key.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class OrderByKeyFix : TextFix
+public sealed class OrderByKeyFix() : TextFix(RuleIds.PG2009)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG2009 + "A";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG2009];
 
     private protected override bool HasFixAll => true;
 

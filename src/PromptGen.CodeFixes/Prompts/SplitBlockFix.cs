@@ -14,13 +14,10 @@ namespace PromptGen.CodeFixes.Prompts;
 
 /// <summary>PG2001: splits the block, so that the line with the volatile value stands behind the last marked block; a block that is nothing but this line is moved there.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class SplitBlockFix : TextFix
+public sealed class SplitBlockFix() : TextFix(RuleIds.PG2001)
 {
     /// <summary>The key of the fix.</summary>
     public const string EquivalenceKey = RuleIds.PG2001 + "B";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.PG2001];
 
     private protected override DiagnosticAnalyzer? Analyzer => new VolatilePrefixAnalyzer();
 

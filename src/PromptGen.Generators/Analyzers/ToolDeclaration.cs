@@ -51,9 +51,9 @@ internal sealed class ToolDeclaration(INamedTypeSymbol type, AttributeData attri
     /// <summary>A finding at the type that is too large; at the tool's own where that one stands in no source of the user's.</summary>
     private Finding TooLarge(ToolExcess excess, Dictionary<string, INamedTypeSymbol> types)
     {
-        INamedTypeSymbol place = types.TryGetValue(excess.Type.CSharpType, out INamedTypeSymbol? known) && known.Locations.Any(static location => location.IsInSource) ? known : type;
+        Location place = (types.TryGetValue(excess.Type.CSharpType, out INamedTypeSymbol? known) ? known.LocationIn(type.ContainingAssembly) : null) ?? type.Locations[0];
         object[] arguments = [$"'{excess.Type.Name}'", Text(excess.Count), excess.Unit, Text(excess.Limit), excess.Remedy];
-        return new Finding(Descriptors.PG3010_RecordTooLarge, place.Locations.First(static location => location.IsInSource), arguments, FindingProperties.None);
+        return new Finding(Descriptors.PG3010_RecordTooLarge, place, arguments, FindingProperties.None);
 
         static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
     }

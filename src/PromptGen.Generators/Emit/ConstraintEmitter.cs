@@ -1,3 +1,4 @@
+using System.Globalization;
 using PromptGen.Generators.Model;
 
 namespace PromptGen.Generators.Emit;
@@ -16,35 +17,17 @@ internal static class ConstraintEmitter
             yield break;
         }
 
-        bool isNumber = member.Shape is ScalarShape { Kind: >= ScalarKind.SByte and <= ScalarKind.Decimal };
+        if (member.Shape is ScalarShape { Kind: >= ScalarKind.SByte and <= ScalarKind.Decimal } number && (constraints.Minimum ?? constraints.Maximum) is not null)
+        {
+            yield return Range(number, constraints, local);
+        }
+
+        if ((constraints.MinLength ?? constraints.MaxLength) is not null && Size(member.Shape, constraints, local) is { } size)
+        {
+            yield return size;
+        }
+
         bool isText = member.Shape is ScalarShape { Kind: ScalarKind.String or ScalarKind.Uri };
-        if (isNumber && (constraints.Minimum ?? constraints.Maximum) is not null)
-        {
-            string call = member.Shape switch
-            {
-                ScalarShape { Kind: ScalarKind.Double } => $"CheckFloatRange({local}",
-                ScalarShape { Kind: ScalarKind.Single } => $"CheckRange((float?){local}",
-                ScalarShape { Kind: ScalarKind.Half } => $"CheckRange((global::System.Half?){local}",
-                ScalarShape { Kind: ScalarKind.Int128 or ScalarKind.UInt128 or ScalarKind.BigInteger } => $"CheckRange((global::System.Numerics.BigInteger?){local}",
-                _ => $"CheckRange((decimal?){local}",
-            };
-            yield return $"reader.{call}, {Number(constraints.Minimum)}, {Number(constraints.Maximum)}, {Flag(constraints.MinimumIsExclusive)}, {Flag(constraints.MaximumIsExclusive)});";
-        }
-
-        if ((constraints.MinLength ?? constraints.MaxLength) is not null)
-        {
-            string most = constraints.MaxLength?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "int.MaxValue";
-            string least = (constraints.MinLength ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if (member.Shape is ScalarShape { Kind: ScalarKind.String })
-            {
-                yield return $"reader.CheckLength({local}, {least}, {most});";
-            }
-            else if (member.Shape is ListShape or MapShape or ScalarShape { Kind: ScalarKind.Bytes })
-            {
-                yield return $"reader.CheckCount({local}, {least}, {most});";
-            }
-        }
-
         if (isText && constraints.Pattern is not null)
         {
             yield return $"reader.CheckPattern({local}, {patternField});";
@@ -64,6 +47,33 @@ internal static class ConstraintEmitter
         {
             yield return $"reader.CheckAllowed({string.Join(", ", constraints.AllowedValues.Select(Literal.Text))});";
         }
+    }
+
+    private static string Range(ScalarShape shape, ConstraintModel constraints, string local)
+    {
+        string call = shape.Kind switch
+        {
+            ScalarKind.Double => $"CheckFloatRange({local}",
+            ScalarKind.Single => $"CheckRange((float?){local}",
+            ScalarKind.Half => $"CheckRange((global::System.Half?){local}",
+            ScalarKind.Int128 or ScalarKind.UInt128 or ScalarKind.BigInteger => $"CheckRange((global::System.Numerics.BigInteger?){local}",
+            _ => $"CheckRange((decimal?){local}",
+        };
+        return $"reader.{call}, {Number(constraints.Minimum)}, {Number(constraints.Maximum)}, {Flag(constraints.MinimumIsExclusive)}, {Flag(constraints.MaximumIsExclusive)});";
+    }
+
+    /// <summary>The check of how many characters, elements or bytes there are; null where the value has none of them.</summary>
+    private static string? Size(Shape shape, ConstraintModel constraints, string local)
+    {
+        string? call = shape switch
+        {
+            ScalarShape { Kind: ScalarKind.String } => "CheckLength",
+            ListShape or MapShape or ScalarShape { Kind: ScalarKind.Bytes } => "CheckCount",
+            _ => null,
+        };
+        string most = constraints.MaxLength?.ToString(CultureInfo.InvariantCulture) ?? "int.MaxValue";
+        string least = (constraints.MinLength ?? 0).ToString(CultureInfo.InvariantCulture);
+        return call is null ? null : $"reader.{call}({local}, {least}, {most});";
     }
 
     private static string Number(string? number) => number is null ? "null" : number + "m";

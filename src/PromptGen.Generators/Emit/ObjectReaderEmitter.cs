@@ -80,22 +80,7 @@ internal static class ObjectReaderEmitter
                 string test = $"reader.IsMember({Literal.Text(member.JsonName)}u8, {Text(index % BitsPerWord)}, ref {Seen(index / BitsPerWord)})";
                 using (code.Block(index == 0 ? $"if ({test})" : $"else if ({test})"))
                 {
-                    string? form = methods.FormOf(member);
-                    if (form is not null)
-                    {
-                        code.Line($"var form = reader.EnterForm({form});");
-                    }
-
-                    code.Line($"{locals[index]} = {methods.Read(member.Shape, member.IsNullable)};");
-                    foreach (string check in ConstraintEmitter.Checks(member, locals[index], PatternField(name, member)))
-                    {
-                        code.Line(check);
-                    }
-
-                    if (form is not null)
-                    {
-                        code.Line("reader.LeaveForm(form);");
-                    }
+                    EmitMember(code, member, name, locals[index], methods);
                 }
             }
 
@@ -115,6 +100,26 @@ internal static class ObjectReaderEmitter
         }
 
         code.Line();
+    }
+
+    private static void EmitMember(CodeWriter code, MemberModel member, string name, string local, ValueMethods methods)
+    {
+        string? form = methods.FormOf(member);
+        if (form is not null)
+        {
+            code.Line($"var form = reader.EnterForm({form});");
+        }
+
+        code.Line($"{local} = {methods.Read(member.Shape, member.IsNullable)};");
+        foreach (string check in ConstraintEmitter.Checks(member, local, PatternField(name, member)))
+        {
+            code.Line(check);
+        }
+
+        if (form is not null)
+        {
+            code.Line("reader.LeaveForm(form);");
+        }
     }
 
     private static void EmitRequired(CodeWriter code, ObjectModel type, string name, ValueMethods methods)
@@ -153,8 +158,17 @@ internal static class ObjectReaderEmitter
             assignments.AddRange(defaulted.Select(index => $"{Names.Identifier(type.Members[index].Name)} = {IsSeen(index)} ? {Value(type.Members[index], locals[index])} : defaults!.{Names.Identifier(type.Members[index].Name)}"));
         }
 
-        bool keepsRest = type.Extension is { IsAssigned: true };
-        EmitObject(code, later.Count == 0 && !keepsRest ? "return " : $"{type.CSharpType} result = ", construction, assignments);
+        bool isDone = later.Count == 0 && type.Extension is not { IsAssigned: true };
+        EmitObject(code, isDone ? "return " : $"{type.CSharpType} result = ", construction, assignments);
+        if (!isDone)
+        {
+            EmitAssignments(code, type, name, locals, later);
+        }
+    }
+
+    /// <summary>What is assigned once the object is there: members that were met, and what the type does not name.</summary>
+    private static void EmitAssignments(CodeWriter code, ObjectModel type, string name, List<string> locals, List<int> later)
+    {
         foreach (int index in later)
         {
             using (code.Block($"if ({IsSeen(index)})"))
@@ -165,20 +179,17 @@ internal static class ObjectReaderEmitter
             code.Line();
         }
 
-        if (keepsRest)
+        if (type.Extension is { IsAssigned: true } rest)
         {
             using (code.Block($"if ({Rest} is not null)"))
             {
-                code.Line($"result.{Names.Identifier(type.Extension!.Name)} = {Rest}!;");
+                code.Line($"result.{Names.Identifier(rest.Name)} = {Rest}!;");
             }
 
             code.Line();
         }
 
-        if (later.Count > 0 || keepsRest)
-        {
-            code.Line("return result;");
-        }
+        code.Line("return result;");
     }
 
     private static void EmitObject(CodeWriter code, string start, string construction, List<string> assignments)

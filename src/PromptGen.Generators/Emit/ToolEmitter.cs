@@ -83,20 +83,27 @@ internal static class ToolEmitter
         }
 
         code.Line();
-        if (schemas.Any(static schema => schema.Result.Obstacle is not null))
-        {
-            using (code.Block("protected override string? Obstacle(global::PromptGen.SchemaDialect dialect) => dialect switch", "};"))
-            {
-                foreach ((Dialect dialect, SchemaResult result) in schemas.Where(static schema => schema.Result.Obstacle is not null))
-                {
-                    code.Line($"global::PromptGen.SchemaDialect.{dialect} => {Literal.Text(result.Obstacle!)},");
-                }
+        EmitObstacles(code, [.. schemas.Where(static schema => schema.Result.Obstacle is not null).Select(static schema => (schema.Dialect, schema.Result.Obstacle!))]);
+    }
 
-                code.Line("_ => null,");
+    private static void EmitObstacles(CodeWriter code, List<(Dialect Dialect, string Obstacle)> obstacles)
+    {
+        if (obstacles.Count == 0)
+        {
+            return;
+        }
+
+        using (code.Block("protected override string? Obstacle(global::PromptGen.SchemaDialect dialect) => dialect switch", "};"))
+        {
+            foreach ((Dialect dialect, string obstacle) in obstacles)
+            {
+                code.Line($"global::PromptGen.SchemaDialect.{dialect} => {Literal.Text(obstacle)},");
             }
 
-            code.Line();
+            code.Line("_ => null,");
         }
+
+        code.Line();
     }
 
     private static void EmitSchema(CodeWriter code, string head, List<string> parts)

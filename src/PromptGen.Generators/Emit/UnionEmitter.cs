@@ -41,19 +41,7 @@ internal static class UnionEmitter
             {
                 foreach (UnionCaseModel unionCase in union.Cases.OrderByDescending(static unionCase => unionCase.Depth))
                 {
-                    code.Line($"case {unionCase.CSharpType} derived:");
-                    using (code.Indent())
-                    {
-                        if (unionCase.Value is { } value)
-                        {
-                            code.Line(unionCase.IsNumber
-                                ? $"writer.WriteNumber({Literal.Text(union.Discriminator)}u8, {value});"
-                                : $"writer.WriteString({Literal.Text(union.Discriminator)}u8, {Literal.Text(value)}u8);");
-                        }
-
-                        code.Line($"WriteMembersOf{methods.NameOf(unionCase.TypeId)}(writer, derived);");
-                        code.Line("break;");
-                    }
+                    EmitCase(code, union, unionCase, methods);
                 }
 
                 code.Line("default:");
@@ -65,6 +53,23 @@ internal static class UnionEmitter
 
             code.Line();
             code.Line("writer.WriteEndObject();");
+        }
+    }
+
+    private static void EmitCase(CodeWriter code, UnionModel union, UnionCaseModel unionCase, ValueMethods methods)
+    {
+        code.Line($"case {unionCase.CSharpType} derived:");
+        using (code.Indent())
+        {
+            if (unionCase.Value is { } value)
+            {
+                code.Line(unionCase.IsNumber
+                    ? $"writer.WriteNumber({Literal.Text(union.Discriminator)}u8, {value});"
+                    : $"writer.WriteString({Literal.Text(union.Discriminator)}u8, {Literal.Text(value)}u8);");
+            }
+
+            code.Line($"WriteMembersOf{methods.NameOf(unionCase.TypeId)}(writer, derived);");
+            code.Line("break;");
         }
     }
 }

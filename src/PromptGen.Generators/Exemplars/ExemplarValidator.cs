@@ -7,6 +7,9 @@ namespace PromptGen.Generators.Exemplars;
 /// <summary>Checks that exemplars fit the record, with the place of each defect.</summary>
 internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDefect> defects)
 {
+    // The default of [JsonPolymorphic], which is no legal property key of the providers.
+    private const string SerializersDiscriminator = "$type";
+
     private readonly OmittedMembers _omitted = new(tool);
     private readonly int _enough = defects.Count + MaxDefects;
 
@@ -108,6 +111,15 @@ internal sealed class ExemplarValidator(ToolModel tool, string text, List<JsonDe
     private void CheckUnion(JsonValue value, UnionModel union, string pointer)
     {
         JsonValue? discriminator = value[union.Discriminator];
+        if (discriminator is null && value.Members.FirstOrDefault(static member => member.Name == SerializersDiscriminator) is { } foreign)
+        {
+            defects.Add(new JsonDefect(foreign.NameStart, foreign.NameEnd, pointer + "/" + SerializersDiscriminator, $"is what System.Text.Json calls the discriminator, which is \"{union.Discriminator}\" here", $"Use \"{union.Discriminator}\"")
+            {
+                Replacement = "\"" + JsonText.Escape(union.Discriminator) + "\"",
+            });
+            return;
+        }
+
         UnionCaseModel? unionCase = union.Cases.FirstOrDefault(c => c.Value is null
             ? discriminator is null && value.Kind == JsonKind.Object
             : discriminator?.Text == c.Value && discriminator.Kind == (c.IsNumber ? JsonKind.Number : JsonKind.String));

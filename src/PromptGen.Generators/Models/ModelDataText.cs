@@ -16,7 +16,7 @@ internal static class ModelDataText
 
     /// <summary>The rows as JSON, or null without any.</summary>
     public static string? Read(AdditionalText file, CancellationToken cancellationToken) =>
-        file.GetText(cancellationToken) is { Length: <= PromptFile.MaxCharacters } text ? Write(text.ToString()) : null;
+        file.GetText(cancellationToken) is { Length: <= ModelFacts.MaxCharacters } text ? Write(text.ToString()) : null;
 
     /// <summary>The rows of a text as JSON, or null without any.</summary>
     public static string? Write(string text)

@@ -14,13 +14,16 @@ internal sealed partial class ModelFacts
     /// <summary>The default of <see cref="FileKey"/>.</summary>
     public const string DefaultFile = "promptgen.models.json";
 
+    /// <summary>A longer file is not read: it cannot be meant.</summary>
+    public const int MaxCharacters = 1_000_000;
+
     private static readonly ConditionalWeakTable<SourceText, ModelFacts> s_files = new();
 
     /// <summary>The table of a compilation: the built-in one, or with the project's file over it.</summary>
     public static ModelFacts For(AnalyzerOptions options, CancellationToken cancellationToken)
     {
         string name = FileName(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        return options.AdditionalFiles.FirstOrDefault(file => IsModelData(file, name))?.GetText(cancellationToken) is { Length: <= PromptFile.MaxCharacters } text
+        return options.AdditionalFiles.FirstOrDefault(file => IsModelData(file, name))?.GetText(cancellationToken) is { Length: <= MaxCharacters } text
             ? s_files.GetValue(text, static source => Over(source.ToString()))
             : BuiltIn;
     }

@@ -25,6 +25,12 @@ internal static class ConstraintReader
         return constraints == s_none ? null : constraints;
     }
 
+    /// <summary>Adds what <c>[Required]</c> says of a text: it is not empty, unless the attribute allows that.</summary>
+    public static ConstraintModel? WithText(ConstraintModel? constraints, Shape shape, AttributeData? required) =>
+        required is null || required.Named("AllowEmptyStrings")?.Value is true || shape is not ScalarShape { Kind: ScalarKind.String } || constraints?.MinLength > 0
+            ? constraints
+            : (constraints ?? s_none) with { MinLength = 1 };
+
     /// <summary>Reads one attribute.</summary>
     /// <returns>Its constraints, or null when it is another attribute.</returns>
     public static ConstraintModel? Of(AttributeData attribute) => Add(s_none, attribute) is var constraints && constraints == s_none ? null : constraints;

@@ -48,8 +48,8 @@ internal sealed class DataMember
     /// <summary>Whether it can be set in an object's initializer alone.</summary>
     public bool IsInitOnly { get; }
 
-    /// <summary>Whether the declaration gives it a value.</summary>
-    public bool HasInitializer => Symbol.DeclaringSyntaxReferences.Any(static reference =>
+    /// <summary>Whether the declaration gives it a value; not known of the members of another assembly.</summary>
+    public bool HasInitializerIn(IAssemblySymbol project) => Symbol.DeclarationsIn(project).Any(static reference =>
         reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null } or VariableDeclaratorSyntax { Initializer: not null });
 
     /// <summary>An attribute of the member.</summary>

@@ -93,7 +93,7 @@ internal static class DescriptionReader
         return text.ToString();
     }
 
-    /// <summary>The last part of <c>cref="Invoice.Total"</c> or, from a documentation file, <c>P:Acme.Invoice.Total</c>; or a keyword or parameter name.</summary>
+    /// <summary>The last part of <c>cref="Invoice.Total"</c>, also with a prefix as in <c>P:Acme.Invoice.Total</c>; or a keyword or parameter name.</summary>
     private static string ReferenceText(XElement reference)
     {
         string target = reference.Attributes().First().Value;

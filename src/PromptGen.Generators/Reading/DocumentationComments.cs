@@ -10,15 +10,10 @@ namespace PromptGen.Generators.Reading;
 /// </summary>
 internal static class DocumentationComments
 {
-    /// <summary>The XML inside the comment; for a symbol of another assembly what its documentation file says.</summary>
-    public static string? Of(ISymbol symbol, CancellationToken cancellationToken)
+    /// <summary>The XML inside the first comment of a symbol's declarations, or null.</summary>
+    public static string? Of(IEnumerable<SyntaxReference> declarations, CancellationToken cancellationToken)
     {
-        if (symbol.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return symbol.GetDocumentationCommentXml(cancellationToken: cancellationToken);
-        }
-
-        foreach (SyntaxReference reference in symbol.DeclaringSyntaxReferences)
+        foreach (SyntaxReference reference in declarations)
         {
             string text = TextOf(reference.GetSyntax(cancellationToken));
             if (text.Length > 0)

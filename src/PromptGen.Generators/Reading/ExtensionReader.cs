@@ -41,7 +41,7 @@ internal static class ExtensionReader
         }
 
         bool isPartOfInitializer = setter.IsInitOnly || property.IsRequired;
-        bool hasInitializer = property.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
+        bool hasInitializer = property.DeclarationsIn(assembly).Any(static reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
         return new ExtensionModel(property.Name, builder, !isPartOfInitializer, isPartOfInitializer && (hasInitializer || property.NullableAnnotation == NullableAnnotation.NotAnnotated));
     }
 

@@ -20,8 +20,9 @@ internal static class MemberReader
             return null;
         }
 
-        bool isRequired = property.IsRequired || property.Attribute(MetadataNames.JsonRequired) is not null;
-        bool keepsInitializer = parameter is null && !isRequired && property.HasInitializer;
+        AttributeData? required = property.Attribute(MetadataNames.Required) ?? parameter?.Attribute(MetadataNames.Required);
+        bool isRequired = property.IsRequired || required is not null || property.Attribute(MetadataNames.JsonRequired) is not null;
+        bool keepsInitializer = parameter is null && !isRequired && property.HasInitializerIn(assembly);
         MemberTarget? target = parameter is not null ? MemberTarget.Constructor : TargetOf(property, keepsInitializer, assembly);
         if (target is null)
         {
@@ -46,7 +47,7 @@ internal static class MemberReader
             JsonName = fixedName ?? JsonNames.Convert(property.Name, types.Session.Naming),
             HasFixedJsonName = fixedName is not null,
             Shape = shape,
-            IsNullable = IsNullable(property),
+            IsNullable = required is null && IsNullable(property),
             NullForm = NullFormOf(property.Attribute(MetadataNames.NullableAs) ?? parameter?.Attribute(MetadataNames.NullableAs)),
             HasDefault = value is not null || keepsInitializer,
             Description = DescriptionReader.Read(property.Symbol, parameter, types.Session),
@@ -57,7 +58,7 @@ internal static class MemberReader
             DefaultLiteral = value?.Literal,
             DefaultJson = value?.Json,
             Form = form,
-            Constraints = ConstraintReader.Read(property.Symbol, parameter),
+            Constraints = ConstraintReader.WithText(ConstraintReader.Read(property.Symbol, parameter), shape, required),
             Deprecation = obsolete is null ? null : obsolete.FirstText() ?? "",
         };
     }

@@ -33,6 +33,7 @@ internal static class MetadataNames
     public const string EnumMember = "System.Runtime.Serialization.EnumMemberAttribute";
     public const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
     public const string Obsolete = "System.ObsoleteAttribute";
+    public const string Required = "System.ComponentModel.DataAnnotations.RequiredAttribute";
     public const string AllowNull = "System.Diagnostics.CodeAnalysis.AllowNullAttribute";
     public const string DisallowNull = "System.Diagnostics.CodeAnalysis.DisallowNullAttribute";
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";

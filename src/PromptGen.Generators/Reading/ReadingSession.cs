@@ -51,7 +51,7 @@ internal sealed class ReadingSession(IFindingSink? sink, NamingPolicy? naming, b
     }
 
     public void Report(DiagnosticDescriptor rule, Func<Location> place, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
-        sink?.Report(new Finding(rule, place(), arguments, properties));
+        sink?.Report(new Finding(rule, place() is var own && own.IsIn(root.ContainingAssembly) ? own : root.Locations[0], arguments, properties));
 
     /// <summary>Tells which symbol a type of the model is.</summary>
     public void Reach(string csharpType, INamedTypeSymbol type) => sink?.Reach(csharpType, type);
@@ -81,7 +81,8 @@ internal sealed class ReadingSession(IFindingSink? sink, NamingPolicy? naming, b
 
     public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
 
-    public string? DocumentationOf(ISymbol symbol) => DocumentationComments.Of(symbol, cancellationToken);
+    /// <summary>The documentation comment of a symbol of the user's own source; null for others: the compiler of a build does not read the documentation of assemblies.</summary>
+    public string? DocumentationOf(ISymbol symbol) => DocumentationComments.Of(symbol.DeclarationsIn(root.ContainingAssembly), cancellationToken);
 
     private void LookAtDeclarations(INamedTypeSymbol type)
     {
@@ -94,6 +95,5 @@ internal sealed class ReadingSession(IFindingSink? sink, NamingPolicy? naming, b
         }
     }
 
-    private Location LocationOf(ISymbol place) =>
-        place.Locations.FirstOrDefault(static location => location.IsInSource) ?? root.Locations[0];
+    private Location LocationOf(ISymbol place) => place.LocationIn(root.ContainingAssembly) ?? root.Locations[0];
 }

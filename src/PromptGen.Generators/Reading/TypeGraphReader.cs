@@ -129,20 +129,28 @@ internal sealed class TypeGraphReader(ReadingSession session, IAssemblySymbol as
             MemberReader.CheckNames(type, members, session);
         }
 
-        ILookup<ISymbol?, int> places = Enumerable.Range(0, read.Count).ToLookup<int, ISymbol?>(index => read[index].Parameter, SymbolEqualityComparer.Default);
-        List<int> arguments = [.. constructor.Parameters.Select(parameter => places[parameter].DefaultIfEmpty(-1).First())];
-        int lost = arguments.IndexOf(-1);
-        if (lost >= 0 && !session.Failed)
-        {
-            session.Error(Descriptors.PG1014_TypeCannotBeBuilt, type, type.Name, $"constructor parameter '{constructor.Parameters[lost].Name}' has no property of the same name");
-        }
-
+        List<int> arguments = ArgumentsOf(constructor, [.. read.Select(static entry => entry.Parameter)]);
         return session.Failed ? null : new ObjectModel(name, ShortNameOf(type), DescriptionReader.Read(type, session), type.IsValueType, members.ToEquatableArray(), arguments.ToEquatableArray())
         {
             Extension = extension,
             IsBesideUnion = UnionReader.IsUnion(type),
             RejectsUnknownMembers = type.Attribute(MetadataNames.JsonUnmappedMemberHandling)?.ConstructorArguments.FirstOrDefault().Value is 1,
         };
+    }
+
+    /// <summary>Which member each parameter of the constructor takes, as its place among the members.</summary>
+    private List<int> ArgumentsOf(IMethodSymbol constructor, List<IParameterSymbol?> filled)
+    {
+        ILookup<ISymbol?, int> places = Enumerable.Range(0, filled.Count).ToLookup<int, ISymbol?>(index => filled[index], SymbolEqualityComparer.Default);
+        List<int> arguments = [.. constructor.Parameters.Select(parameter => places[parameter].DefaultIfEmpty(-1).First())];
+        int lost = arguments.IndexOf(-1);
+        if (lost >= 0 && !session.Failed)
+        {
+            INamedTypeSymbol type = constructor.ContainingType;
+            session.Error(Descriptors.PG1014_TypeCannotBeBuilt, type, type.Name, $"constructor parameter '{constructor.Parameters[lost].Name}' has no property of the same name");
+        }
+
+        return arguments;
     }
 
     private static string ShortNameOf(INamedTypeSymbol type) =>

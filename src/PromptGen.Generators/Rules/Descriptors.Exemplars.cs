@@ -37,6 +37,13 @@ internal static partial class Descriptors
         "Exemplars picked or ordered per request",
         "'{0}' picks or orders exemplars per request, so the prefix never repeats. Use a fixed ordinal order, or put them after the marker.");
 
+    /// <summary>The form for the list of tools.</summary>
+    public static DiagnosticDescriptor PG3006_ToolsPerRequest { get; } = Exemplars(
+        RuleIds.PG3006,
+        DiagnosticSeverity.Warning,
+        "Exemplars picked or ordered per request",
+        "'{0}' picks or orders tools per request, and tools render first, so the prefix never repeats. Use a fixed ordinal order.");
+
     public static DiagnosticDescriptor PG3007_ValueNotInInput { get; } = CreateOptIn(
         RuleIds.PG3007,
         "Exemplars",

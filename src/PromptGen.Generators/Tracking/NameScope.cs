@@ -14,12 +14,12 @@ internal sealed class NameScope
     private readonly string? _assembly;
     private readonly string[] _surfaces;
 
-    public NameScope(Compilation compilation, IEnumerable<TrackedTree> trees)
+    public NameScope(Compilation compilation, IEnumerable<string> surfaces)
     {
         _references = compilation.ExternalReferences;
         _options = compilation.Options;
         _assembly = compilation.AssemblyName;
-        _surfaces = [.. trees.Select(static tree => tree.Surface)];
+        _surfaces = [.. surfaces];
     }
 
     public bool IsSameAs(NameScope other) =>

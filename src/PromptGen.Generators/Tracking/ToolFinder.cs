@@ -15,7 +15,7 @@ internal static class ToolFinder
     {
         TrackedTree[] trees = [.. compilation.SyntaxTrees.Select(tree => TrackedTree.Of(tree, cancellationToken))];
         bool anyName = trees.Any(static tree => tree.RenamesTheAttribute);
-        NameScope scope = new(compilation, trees);
+        NameScope scope = new(compilation, trees.Select(static tree => tree.Surface));
         ImmutableArray<ToolModel>.Builder tools = ImmutableArray.CreateBuilder<ToolModel>();
         foreach (ToolCandidate candidate in trees.SelectMany(static tree => tree.Candidates))
         {

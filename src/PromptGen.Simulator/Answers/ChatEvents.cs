@@ -27,19 +27,7 @@ internal static class ChatEvents
             }
         }
 
-        int index = 0;
-        foreach (JsonElement call in message.TryGetProperty("tool_calls", out JsonElement calls) ? calls.EnumerateArray() : default)
-        {
-            JsonElement function = call.GetProperty("function");
-            AddCall(events, root, index, call.GetProperty("id").GetString(), function.GetProperty("name").GetString(), "");
-            foreach (string piece in EventText.Pieces(function.GetProperty("arguments").GetString()!))
-            {
-                AddCall(events, root, index, null, null, piece);
-            }
-
-            index++;
-        }
-
+        AddCalls(events, root, message);
         AddDelta(events, root, choice.GetProperty("finish_reason").GetString(), static _ => { });
         if (includeUsage)
         {
@@ -54,6 +42,22 @@ internal static class ChatEvents
 
         events.AddData("[DONE]");
         return events.ToBytes();
+    }
+
+    private static void AddCalls(EventText events, JsonElement root, JsonElement message)
+    {
+        int index = 0;
+        foreach (JsonElement call in message.TryGetProperty("tool_calls", out JsonElement calls) ? calls.EnumerateArray() : default)
+        {
+            JsonElement function = call.GetProperty("function");
+            AddCall(events, root, index, call.GetProperty("id").GetString(), function.GetProperty("name").GetString(), "");
+            foreach (string piece in EventText.Pieces(function.GetProperty("arguments").GetString()!))
+            {
+                AddCall(events, root, index, null, null, piece);
+            }
+
+            index++;
+        }
     }
 
     private static void AddCall(EventText events, JsonElement root, int index, string? id, string? name, string arguments) => AddDelta(events, root, null, delta =>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using PromptGen.Simulator.Protocol;
 
 namespace PromptGen.Simulator.Answers;
 

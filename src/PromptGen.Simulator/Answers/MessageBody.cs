@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PromptGen.Simulator.Caching;
+using PromptGen.Simulator.Protocol;
 using PromptGen.Simulator.Validation;
 
 namespace PromptGen.Simulator.Answers;

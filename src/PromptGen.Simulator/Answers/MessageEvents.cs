@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PromptGen.Simulator.Protocol;
 
 namespace PromptGen.Simulator.Answers;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PromptGen.Simulator.Caching;
+using PromptGen.Simulator.Protocol;
 
 namespace PromptGen.Simulator.Answers;
 

@@ -4,7 +4,9 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using PromptGen.Simulator.Answers;
+using PromptGen.Simulator.Endpoints;
 using PromptGen.Simulator.Faults;
+using PromptGen.Simulator.Protocol;
 using PromptGen.Simulator.Validation;
 
 namespace PromptGen.Simulator.Batches;

@@ -2,6 +2,7 @@ using PromptGen.Simulator.Answers;
 using PromptGen.Simulator.Extraction.Learning;
 using PromptGen.Simulator.Extraction.Naming;
 using PromptGen.Simulator.Extraction.Schema;
+using PromptGen.Simulator.Protocol;
 
 namespace PromptGen.Simulator.Extraction;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using PromptGen.Simulator.Answers;
+using PromptGen.Simulator.Protocol;
 using PromptGen.Simulator.Validation;
 
 namespace PromptGen.Simulator.Faults;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using PromptGen.Simulator.Protocol;
 using PromptGen.Simulator.Validation;
 
 namespace PromptGen.Simulator.Faults;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using PromptGen.Simulator.Connections;
+using PromptGen.Simulator.Protocol;
 
 namespace PromptGen.Simulator.Faults;
 

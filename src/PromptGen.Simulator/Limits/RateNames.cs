@@ -1,3 +1,5 @@
+using PromptGen.Simulator.Protocol;
+
 namespace PromptGen.Simulator.Limits;
 
 /// <summary>What is limited, as Anthropic's headers call it (provider facts ER-2).</summary>

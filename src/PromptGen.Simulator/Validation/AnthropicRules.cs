@@ -9,11 +9,19 @@ internal sealed class AnthropicRules(ModelCatalog catalog)
     private const string NewestVersion = "2026-10-21";
     private const decimal DefaultTemperature = 1m;
 
+    /// <summary>ER-3.</summary>
+    private const int MostMessages = 100_000;
+
     public ModelProfile Check(MessagesRequest request, string apiVersion)
     {
         if (!catalog.TryGet(request.Model, out ModelProfile? model) || model.Provider != "anthropic")
         {
             throw new ApiRejectionException(404, "not_found_error", $"model: {request.Model}");
+        }
+
+        if (request.Messages.Count > MostMessages)
+        {
+            throw Invalid($"messages: List should have at most {MostMessages} items, not {request.Messages.Count}");
         }
 
         CheckSampling(request, model, apiVersion);

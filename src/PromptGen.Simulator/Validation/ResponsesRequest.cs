@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PromptGen.Simulator.Answers;
+using PromptGen.Simulator.Protocol;
 
 namespace PromptGen.Simulator.Validation;
 

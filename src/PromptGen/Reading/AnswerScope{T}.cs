@@ -1,9 +1,9 @@
 namespace PromptGen.Reading;
 
 /// <summary>What one answer is read for: the tool, how strictly, and where they are known the document and the caller's validators.</summary>
-internal readonly struct AnswerScope<T>(ExtractionTool<T> tool, ReadOptions options, Document? document = null, IReadOnlyList<IExtractionValidator<T>>? validators = null)
+internal readonly struct AnswerScope<T>(IRecordReader<T> tool, ReadOptions options, Document? document = null, IReadOnlyList<IExtractionValidator<T>>? validators = null)
 {
-    public ExtractionTool<T> Tool => tool;
+    public IRecordReader<T> Tool => tool;
 
     public ReadOptions Options => options;
 
@@ -18,7 +18,7 @@ internal readonly struct AnswerScope<T>(ExtractionTool<T> tool, ReadOptions opti
             return answer.ToResult(ExtractionOutcome.Invalid, read);
         }
 
-        if (tool.OwnValidation is null && validators is not { Count: > 0 })
+        if (tool.Validation is null && validators is not { Count: > 0 })
         {
             return answer.ToResult(ExtractionOutcome.Ok, read);
         }
@@ -32,7 +32,7 @@ internal readonly struct AnswerScope<T>(ExtractionTool<T> tool, ReadOptions opti
     private ExtractionFindings Validate(T value)
     {
         ExtractionFindings findings = new(document);
-        if (tool.OwnValidation is { } own)
+        if (tool.Validation is { } own)
         {
             Run(own, $"Validate method of '{typeof(T).Name}'", value, findings);
         }

@@ -50,7 +50,7 @@ internal static class InputReader
         T? value;
         try
         {
-            value = scope.Tool.ReadRecord(ref reader);
+            value = scope.Tool.Read(ref reader);
             json = reader.Json;
             if (isWrapped)
             {

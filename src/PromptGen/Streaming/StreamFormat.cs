@@ -1,4 +1,4 @@
-using PromptGen.Wire;
+using PromptGen.Answers;
 
 namespace PromptGen.Streaming;
 

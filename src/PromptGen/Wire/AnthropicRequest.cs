@@ -44,7 +44,7 @@ internal abstract class AnthropicRequest : RequestFormat
 
     protected override SchemaDialect StrictDialect => SchemaDialect.AnthropicStrict;
 
-    public override void WriteTools(ExtractionTool tool, OutputMode mode, IBufferWriter<byte> output)
+    protected override void WriteTools(ExtractionTool tool, OutputMode mode, IBufferWriter<byte> output)
     {
         if (mode == OutputMode.JsonSchema)
         {

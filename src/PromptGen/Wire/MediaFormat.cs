@@ -1,4 +1,5 @@
 using System.Buffers;
+using PromptGen.Documents;
 
 namespace PromptGen.Wire;
 

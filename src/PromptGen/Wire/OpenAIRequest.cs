@@ -59,7 +59,7 @@ internal abstract class OpenAIRequest : RequestFormat
 
     protected override SchemaDialect StrictDialect => SchemaDialect.OpenAIStrict;
 
-    public override void WriteTools(ExtractionTool tool, OutputMode mode, IBufferWriter<byte> output)
+    protected override void WriteTools(ExtractionTool tool, OutputMode mode, IBufferWriter<byte> output)
     {
         bool isFormat = mode == OutputMode.JsonSchema;
         bool strict = IsStrict(tool, mode);

@@ -2,14 +2,10 @@ using System.Buffers;
 
 namespace PromptGen.Wire;
 
-/// <summary>
-/// A growing buffer on pooled arrays. A request can be larger than what the large-object heap starts at, so a fresh array per call would
-/// cost gen-2 collections. The array goes back to the pool when the owner and every reader have let go of it.
-/// </summary>
+/// <summary>A growing buffer on pooled arrays: a request can be larger than what the large-object heap starts at, so a fresh array per call would cost gen-2 collections.</summary>
 internal class PooledBuffer(int size) : IBufferWriter<byte>
 {
     private byte[] _array = ArrayPool<byte>.Shared.Rent(size);
-    private int _holders = 1;
 
     /// <summary>How many bytes were written.</summary>
     public int Length { get; private set; }
@@ -23,38 +19,17 @@ internal class PooledBuffer(int size) : IBufferWriter<byte>
 
     public Span<byte> GetSpan(int sizeHint = 0) => Reserve(sizeHint).AsSpan(Length);
 
-    /// <summary>A part of what was written. Only a holder may touch it.</summary>
+    /// <summary>A part of what was written.</summary>
     public ReadOnlyMemory<byte> Written(Range range) => _array.AsMemory(0, Length)[range];
 
-    /// <summary>Copies what stands behind a place. Only a holder may.</summary>
+    /// <summary>Copies what stands behind a place.</summary>
     public virtual ValueTask CopyToAsync(Stream stream, int start, CancellationToken cancellationToken) => stream.WriteAsync(Written(start..), cancellationToken);
 
     /// <inheritdoc cref="CopyToAsync"/>
     public virtual void CopyTo(Stream stream, int start) => stream.Write(Written(start..).Span);
 
-    /// <summary>Becomes a holder.</summary>
-    /// <returns>False when the array has gone back to the pool.</returns>
-    public bool TryHold()
-    {
-        for (int holders = Volatile.Read(ref _holders); holders > 0; holders = Volatile.Read(ref _holders))
-        {
-            if (Interlocked.CompareExchange(ref _holders, holders + 1, holders) == holders)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Lets go of the array; the last holder returns it.</summary>
-    public void Release()
-    {
-        if (Interlocked.Decrement(ref _holders) == 0)
-        {
-            ArrayPool<byte>.Shared.Return(_array);
-        }
-    }
+    /// <summary>Gives the array back to the pool. Nothing of the buffer may be touched afterwards.</summary>
+    public void Return() => ArrayPool<byte>.Shared.Return(_array);
 
     private byte[] Reserve(int sizeHint)
     {

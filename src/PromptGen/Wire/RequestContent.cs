@@ -1,53 +1,73 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace PromptGen.Wire;
 
 /// <summary>
-/// A request body that is sent as [head][static prefix][tail]: the prefix comes from the bytes that the tool keeps, without a copy; head
-/// and tail share one pooled buffer, and PDFs and images are encoded while they are sent. The length is known, so it is sent without chunking, and it can be sent again until it is disposed.
+/// A request body as HTTP content. Its length is known, so it is sent without chunking, and it can be sent again until it is disposed. For .NET only the contents of
+/// its own library end before the answer begins; of all others HTTP/2 must expect both at once. No provider answers early with success, hence the base class.
 /// </summary>
-internal sealed class RequestContent : HttpContent
+internal sealed class RequestContent : ByteArrayContent
 {
     /// <summary>Head, markers and tags, and what the escaping of one chunk reserves.</summary>
     private const int Reserve = 32 * 1024;
 
-    private readonly PooledBuffer _own;
-    private readonly ReadOnlyMemory<byte> _prefix;
-    private readonly int _headLength;
+    /// <summary>The room for a text up to which it is worth to keep room for such texts beside a prefix.</summary>
+    private const int LongestFramed = 64 * 1024;
+
+    private readonly RequestBody _body;
+
+    /// <summary>The unfinished sending, if there is one.</summary>
+    private Task? _sending;
+
+    /// <summary>The content itself until it is disposed, and everyone who may still read the body.</summary>
+    private int _holders = 1;
+
     private int _disposed;
 
     public RequestContent(ExtractionRequest request, WireFormat format, bool stream)
+        : base([])
     {
         RequestFormat wire = RequestFormat.For(format);
         OutputMode mode = request.EffectiveOutputMode;
-        _prefix = wire.Prefix(request, mode).Bytes;
-        _own = request.Document.Sent is { } text ? new PooledBuffer(text.MaxUtf8Length + Reserve) : new PartsBuffer(request.Document.Content!.MaxUtf8Length + Reserve);
-        wire.WriteHead(request, mode, stream, _own);
-        _headLength = _own.Length;
-        wire.WriteTail(request, _own);
-        if (_own is PartsBuffer)
+        _body = BodyFor(request.Document, wire.Prefix(request, mode));
+        try
         {
-            DocumentCheck.Body(request.Document, _own.FullLength + _prefix.Length, wire.Media.Limits);
+            wire.WriteHead(request, mode, stream, _body.Output);
+            _body.EndHead();
+            wire.WriteTail(request, _body.Output);
+            if (request.Document.Content is not null)
+            {
+                DocumentCheck.Body(request.Document, _body.Length, wire.Media.Limits);
+            }
+        }
+        catch
+        {
+            _body.Return();
+            throw;
         }
 
-        Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        Headers.TryAddWithoutValidation("Content-Type", "application/json");
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Hold();
         try
         {
-            await stream.WriteAsync(_own.Written(.._headLength), cancellationToken).ConfigureAwait(false);
-            await stream.WriteAsync(_prefix, cancellationToken).ConfigureAwait(false);
-            await _own.CopyToAsync(stream, _headLength, cancellationToken).ConfigureAwait(false);
+            Task sending = _body.CopyToAsync(stream, cancellationToken);
+            ReleaseAfter(Interlocked.Exchange(ref _sending, sending));
+            if (Volatile.Read(ref _disposed) != 0)
+            {
+                ReleaseAfter(sending);
+            }
+
+            return sending;
         }
         finally
         {
-            _own.Release();
+            Release();
         }
     }
 
@@ -56,40 +76,91 @@ internal sealed class RequestContent : HttpContent
         Hold();
         try
         {
-            stream.Write(_own.Written(.._headLength).Span);
-            stream.Write(_prefix.Span);
-            _own.CopyTo(stream, _headLength);
+            _body.CopyTo(stream);
         }
         finally
         {
-            _own.Release();
+            Release();
         }
+    }
+
+    protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult(CreateContentReadStream(CancellationToken.None));
+
+    protected override Stream CreateContentReadStream(CancellationToken cancellationToken)
+    {
+        MemoryStream copy = new();
+        SerializeToStream(copy, null, cancellationToken);
+        copy.Position = 0;
+        return copy;
     }
 
     protected override bool TryComputeLength(out long length)
     {
         ThrowIfDisposed();
-        length = _own.FullLength + _prefix.Length;
+        length = _body.Length;
         return true;
     }
 
     protected override void Dispose(bool disposing)
     {
-        // A connection may still be sending when an early answer makes the caller dispose: the buffer then outlives the content.
         if (disposing && Interlocked.Exchange(ref _disposed, 1) == 0)
         {
-            _own.Release();
+            // A connection may still be sending when an early answer makes the caller dispose. Only then the sending is waited for: nearly always it has ended, and a
+            // continuation for every request would cost more than all else here.
+            ReleaseAfter(Volatile.Read(ref _sending));
+            Release();
         }
 
         base.Dispose(disposing);
     }
 
+    private static RequestBody BodyFor(Document document, PromptPrefix prefix)
+    {
+        if (document.Sent is not { } text)
+        {
+            return new PiecedBody(new PartsBuffer(document.Content!.MaxUtf8Length + Reserve), prefix.Bytes);
+        }
+
+        return (text.MaxUtf8Length <= LongestFramed ? prefix.Frames.TryRent() : null) as RequestBody ?? new PiecedBody(new PooledBuffer(text.MaxUtf8Length + Reserve), prefix.Bytes);
+    }
+
     private void Hold()
     {
         ThrowIfDisposed();
-        if (!_own.TryHold())
+        if (!TryHold())
         {
             throw Disposed();
+        }
+    }
+
+    private bool TryHold()
+    {
+        for (int holders = Volatile.Read(ref _holders); holders > 0; holders = Volatile.Read(ref _holders))
+        {
+            if (Interlocked.CompareExchange(ref _holders, holders + 1, holders) == holders)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Release()
+    {
+        if (Interlocked.Decrement(ref _holders) == 0)
+        {
+            _body.Return();
+        }
+    }
+
+    /// <summary>Holds the body until a sending has ended. The caller holds it too.</summary>
+    private void ReleaseAfter(Task? sending)
+    {
+        if (sending is { IsCompleted: false })
+        {
+            Interlocked.Increment(ref _holders);
+            _ = sending.ContinueWith(static (_, content) => ((RequestContent)content!).Release(), this, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
     }
 

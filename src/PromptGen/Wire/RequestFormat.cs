@@ -1,4 +1,5 @@
 using System.Buffers;
+using PromptGen.Documents;
 
 namespace PromptGen.Wire;
 
@@ -102,11 +103,28 @@ internal abstract class RequestFormat
     public PromptPrefix Prefix(ExtractionTool tool, OutputMode mode, CacheTtl ttl, bool exemplars, bool breakpoints) =>
         tool.KeptPrefix(new PrefixKey(PrefixFormat, mode, ttl, exemplars, breakpoints));
 
+    /// <summary>Composes a static prefix.</summary>
+    /// <exception cref="ArgumentException">The mode is <see cref="OutputMode.Auto"/>.</exception>
+    public static PromptPrefix Compose(ExtractionTool tool, PrefixKey key)
+    {
+        if (key.Mode == OutputMode.Auto)
+        {
+            throw new ArgumentException("A prefix belongs to one output mode, and Auto stands for several. Pass the mode that the model takes, as ModelProfile.AutoOutputMode says.", "mode");
+        }
+
+        RequestFormat wire = For(key.Format);
+        ArrayBufferWriter<byte> buffer = new();
+        wire.WriteTools(tool, key.Mode, buffer);
+        int toolsLength = buffer.WrittenCount;
+        wire.WriteSystem(tool, key, buffer);
+        return new PromptPrefix(key, buffer.WrittenSpan.ToArray(), toolsLength);
+    }
+
     /// <summary>Writes the tool's definition or the output schema, which providers render before all else, with a comma behind it.</summary>
-    public abstract void WriteTools(ExtractionTool tool, OutputMode mode, IBufferWriter<byte> output);
+    protected abstract void WriteTools(ExtractionTool tool, OutputMode mode, IBufferWriter<byte> output);
 
     /// <summary>Writes the static system text as a part with its marker. The list of parts stays open for shared context.</summary>
-    public void WriteSystem(ExtractionTool tool, PrefixKey key, IBufferWriter<byte> output)
+    private void WriteSystem(ExtractionTool tool, PrefixKey key, IBufferWriter<byte> output)
     {
         output.Raw(SystemStart);
         output.Raw(TextPartStart);
@@ -132,7 +150,7 @@ internal abstract class RequestFormat
     {
         // One lifetime for all markers, so a longer one never stands behind a shorter one (CA-9).
         ReadOnlySpan<byte> marker = HasBreakpoints(request.RequireModel()) ? Marker(request.CacheTtl) : default;
-        SentText[] shared = request.SharedContexts;
+        SentText[] shared = request.Additions.SharedContexts;
         int markers = SharedMarkers - (request.Document.Content?.MarkerCount ?? 0);
         for (int index = 0; index < shared.Length; index++)
         {
@@ -143,7 +161,7 @@ internal abstract class RequestFormat
 
         output.Raw(UserStart);
         WriteUser(request, marker, output);
-        if (request.FollowUp is { } followUp)
+        if (request.Additions.FollowUp is { } followUp)
         {
             if (For(followUp.Format).PrefixFormat != PrefixFormat)
             {
@@ -198,13 +216,13 @@ internal abstract class RequestFormat
     /// <summary>The member that marks a part as the end of a cached prefix, with a comma before it; empty where there is none.</summary>
     protected abstract ReadOnlySpan<byte> Marker(CacheTtl ttl);
 
-    /// <summary>Whether the tool is strict in a mode.</summary>
     /// <summary>The dialect of the schema that goes with a mode.</summary>
     protected SchemaDialect DialectOf(ExtractionTool tool, OutputMode mode) => IsStrict(tool, mode) ? StrictDialect : SchemaDialect.Portable;
 
     /// <summary>The provider's strict subset.</summary>
     protected abstract SchemaDialect StrictDialect { get; }
 
+    /// <summary>Whether the tool is strict in a mode.</summary>
     protected static bool IsStrict(ExtractionTool tool, OutputMode mode) => mode != OutputMode.ForcedTool || tool.Strict;
 
     private void WritePart(string text, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)
@@ -218,7 +236,7 @@ internal abstract class RequestFormat
     private void WriteUser(ExtractionRequest request, ReadOnlySpan<byte> marker, IBufferWriter<byte> output)
     {
         SentText? text = request.Document.Sent;
-        if (PlainUserText && text is not null && request.CallContexts.Length == 0)
+        if (PlainUserText && text is not null && request.Additions.CallContexts.Length == 0)
         {
             output.Raw("\""u8);
             TaggedText.Write(request.Tool.WireTag, text, output);
@@ -227,7 +245,7 @@ internal abstract class RequestFormat
         }
 
         output.Raw("["u8);
-        foreach (SentText context in request.CallContexts)
+        foreach (SentText context in request.Additions.CallContexts)
         {
             WritePart(s_contextTag, context, default, output);
             output.Raw(","u8);
@@ -262,7 +280,7 @@ internal abstract class RequestFormat
         }
         finally
         {
-            own.Release();
+            own.Return();
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PromptGen.Generators.Analyzers;
+using PromptGen.Generators.Analyzers.Files;
 using PromptGen.Testing;
 
 namespace PromptGen.Analyzers.Tests.Analyzers;

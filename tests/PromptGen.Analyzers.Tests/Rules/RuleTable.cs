@@ -25,8 +25,8 @@ internal static class RuleTable
 
         text.Append("\n## Ids without a rule\n\n");
         text.Append("PG9005 (XML documentation is not read) is not needed: descriptions are read from the text of the `///` comments themselves, whether or not the compiler parses them, ");
-        text.Append("so the prompt is the same with and without `GenerateDocumentationFile`. A type from a referenced assembly has its descriptions in that assembly's documentation file; ");
-        text.Append("where there is none, nothing shows that there ever was a summary, and a rule would be a guess. Use `[Description]` on such types.\n");
+        text.Append("so the prompt is the same with and without `GenerateDocumentationFile`. Of a type from another project or package only `[Description]` counts: ");
+        text.Append("the compiler of a build reads neither the comments nor the documentation file of what it refers to, so nothing shows that there ever was a summary, and a rule would be a guess.\n");
         return text.ToString();
     }
 }

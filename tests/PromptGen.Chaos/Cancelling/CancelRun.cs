@@ -35,6 +35,7 @@ internal static class CancelRun
         }
 
         await Leftovers.CheckAsync(report, ("open connections", () => server.OpenConnections), ("timers", () => clock.Timers));
+        report.Tell($"behind the last document: {handler.Running} running requests, {handler.OpenBodies} open bodies, {server.OpenConnections} open connections, {clock.Timers} timers");
     }
 
     private static async Task OneAsync(ChaosReport report, ExtractionClient client, CancelMoments moments, int index)

@@ -24,14 +24,17 @@ internal static class FaultRun
 
     public static async Task RunAsync(ChaosReport report)
     {
+        FaultTally tally = new();
         int size = Math.Clamp(report.Count / Ways, 1, LargestPortion);
         for (int first = 0, portion = 0; first < report.Count; first += size, portion++)
         {
-            await RunPortionAsync(report, first, Math.Min(size, report.Count - first), portion);
+            await RunPortionAsync(report, tally, first, Math.Min(size, report.Count - first), portion);
         }
+
+        report.Tell(tally.ToString());
     }
 
-    private static async Task RunPortionAsync(ChaosReport report, int first, int count, int portion)
+    private static async Task RunPortionAsync(ChaosReport report, FaultTally tally, int first, int count, int portion)
     {
         (WireFormat format, string model) = Api.All[portion % Api.All.Count];
         bool streams = portion / Api.All.Count % 2 == 1;
@@ -49,6 +52,7 @@ internal static class FaultRun
             foreach ((int index, string ending, string? failure) in run.Judge(streams))
             {
                 report.Step(ending);
+                tally.AddEnding(ending);
                 if (failure is not null)
                 {
                     report.Fail($"document {first + index} ({format}, {(streams ? "streamed" : "plain")}): {failure}");
@@ -56,6 +60,7 @@ internal static class FaultRun
             }
         }
 
+        Array.ForEach(flows, flow => tally.AddMet(flow.Met));
         await Leftovers.CheckAsync(report, ("open connections", () => server.OpenConnections), ("timers", () => clock.Timers));
         if (plan.Strangers > 0)
         {

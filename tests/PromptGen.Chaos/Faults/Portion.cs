@@ -46,8 +46,10 @@ internal sealed class Portion(ExtractionClient client, FlowClock clock, IReadOnl
         {
             (_, ExtractionResult<Parcel>? result, string? thrown) = ended[index].FirstOrDefault();
             int times = ended[index].Count();
-            yield return times != 1 ? (index, "lost or doubled", $"ended {times} times")
-                : result is null ? (index, "thrown", thrown)
+            yield return times == 0 ? (index, FaultTally.Lost, "it has no ending")
+                : times > 1 ? (index, FaultTally.Duplicated, string.Create(CultureInfo.InvariantCulture, $"it ended {times} times"))
+                : thrown is not null || result is null ? (index, FaultTally.Unclassified, thrown ?? "it ended without a result")
+                : result.Outcome == ExtractionOutcome.Cancelled ? (index, FaultTally.Hung, string.Create(CultureInfo.InvariantCulture, $"it was not done in {s_patience.TotalMinutes} minutes"))
                 : (index, result.Outcome.ToString(), Judge(flows[index].Met, result, first + index, streams));
         }
     }

@@ -18,6 +18,7 @@ internal static class ThreadRun
         Thread[] threads = [.. Enumerable.Range(0, Threads).Select(thread => new Thread(() => Work(report, cases, start, thread)))];
         Array.ForEach(threads, static thread => thread.Start());
         Array.ForEach(threads, static thread => thread.Join());
+        report.Tell($"{Threads} threads on one tool, each build and read compared with the first of its kind; of {cases.Length} kinds");
     }
 
     private static void Work(ChaosReport report, ThreadCase[] cases, Barrier start, int thread)

@@ -26,6 +26,10 @@ public sealed class ConstraintSchemaTests
     [InlineData("[property: PromptGen.Verbatim] string A", "\"type\":\"string\",\"description\":\"Copied word for word from the document.\"")]
     [InlineData("[property: PromptGen.Verbatim, Description(\"Who sells\")] List<string> A", "\"type\":\"array\",\"description\":\"Who sells. Copied word for word from the document.\",\"items\":{\"type\":\"string\"}")]
     [InlineData("[property: PromptGen.Culture(\"de-DE\")] decimal A", "\"type\":\"number\"")]
+    [InlineData("[property: Required] string? A", "\"type\":\"string\",\"minLength\":1")]
+    [InlineData("[Required(AllowEmptyStrings = true)] string? A", "\"type\":\"string\"")]
+    [InlineData("[Required, StringLength(4, MinimumLength = 2)] string? A", "\"type\":\"string\",\"minLength\":2,\"maxLength\":4")]
+    [InlineData("[property: Required] List<int>? A", "\"type\":\"array\",\"items\":{\"type\":\"integer\"}")]
     [InlineData("Kind A = Kind.Two", "\"type\":\"string\",\"enum\":[\"One\",\"second\"],\"default\":\"second\"")]
     public void Portable_HasKeywords(string member, string keywords) => Assert.StartsWith(
         $$$"""{"type":"object","properties":{"a":{{{{keywords}}}}}""",
@@ -54,6 +58,14 @@ public sealed class ConstraintSchemaTests
     public void Union_IsAnyOfClosedObjects() => Assert.Equal(
         """{"type":"object","properties":{"u":{"anyOf":[{"type":"object","properties":{"k":{"type":"string","const":"x"},"a":{"type":"integer"}},"required":["k","a"],"additionalProperties":false},{"type":"object","properties":{"k":{"type":"integer","const":2},"b":{"type":"string"}},"required":["k","b"],"additionalProperties":false}]}},"required":["u"],"additionalProperties":false}""",
         ToolSchemas.Of(Usings + "[ExtractionTool] public partial record R(U U);\n[JsonPolymorphic(TypeDiscriminatorPropertyName = \"k\"), JsonDerivedType(typeof(X), \"x\"), JsonDerivedType(typeof(Y), 2)] public abstract record U;\npublic record X(int A) : U;\npublic record Y(string B) : U;"));
+
+    [Fact]
+    public void Required_IsNeitherNullNorLeftOut() => Assert.Equal(
+        """{"type":"object","properties":{"a":{"type":"string","minLength":1},"b":{"type":"integer"},"c":{"type":"object","properties":{"d":{"type":"string","minLength":1}},"required":["d"],"additionalProperties":false},"e":{"type":["string","null"]}},"required":["a","b","c","e"],"additionalProperties":false}""",
+        ToolSchemas.Use(
+            Usings + "[ExtractionTool] public partial class R { [Required] public string A { get; set; } = \"\"; [Required] public int? B { get; set; } [Required] public P C { get; set; } public string E { get; set; } }\npublic class P { [Required] public string D { get; set; } }",
+            static tool => tool.GetInputSchema(SchemaDialect.Portable),
+            TestOptions.Default with { Nullable = NullableContextOptions.Disable }));
 
     private static string Schema(string members, SchemaDialect dialect) =>
         ToolSchemas.Of(Usings + $"[ExtractionTool] public partial record R({members});\npublic enum Kind {{ One, [EnumMember(Value = \"second\")] Two }}", dialect);

@@ -32,9 +32,9 @@ public class ContentTests
     }
 
     [Fact]
-    public async Task Content_WritesTheKeptPrefixItself()
+    public async Task LongContent_WritesTheKeptPrefixItself()
     {
-        ExtractionRequest<Receipt> request = Bodies.Request(Bodies.Claude);
+        ExtractionRequest<Receipt> request = Bodies.Request(Bodies.Claude, document: Longish());
         ReadOnlyMemory<byte> prefix = Receipt.Tool.GetPrefix(WireFormat.AnthropicMessages, OutputMode.ForcedTool).Bytes;
         using HttpContent content = request.ToHttpContent(WireFormat.AnthropicMessages);
         WriteRecorder stream = new();
@@ -68,11 +68,14 @@ public class ContentTests
         Assert.Throws<ObjectDisposedException>(() => content.CopyTo(stream, null, Token));
     }
 
-    [Fact]
-    public async Task ContentDisposedWhileItIsSent_KeepsItsBytesUntilTheSendEnds()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3_000)]
+    public async Task ContentDisposedWhileItIsSent_KeepsItsBytesUntilTheSendEnds(int lines)
     {
         // An early answer makes a caller dispose while the connection still sends. Were the buffer back in the pool, the next documents would go out in its place.
-        ExtractionRequest<Receipt> request = Bodies.Request(Bodies.Claude, document: Longish());
+        string document = Longish(lines);
+        ExtractionRequest<Receipt> request = Bodies.Request(Bodies.Claude, document: document);
         byte[] expected = Bodies.Bytes(request, WireFormat.AnthropicMessages);
         HttpContent content = request.ToHttpContent(WireFormat.AnthropicMessages);
         GatedStream stream = new();
@@ -81,7 +84,7 @@ public class ContentTests
         List<HttpContent> others = [];
         for (int index = 0; index < 50; index++)
         {
-            others.Add(Bodies.Request(Bodies.Claude, document: new string('x', Longish().Length)).ToHttpContent(WireFormat.AnthropicMessages));
+            others.Add(Bodies.Request(Bodies.Claude, document: new string('x', document.Length)).ToHttpContent(WireFormat.AnthropicMessages));
         }
 
         stream.Open();
@@ -115,5 +118,5 @@ public class ContentTests
         }
     }
 
-    private static string Longish() => string.Concat(Enumerable.Repeat("Kaffee 3,50 €\t\"Süß\"\r\n", 3_000));
+    private static string Longish(int lines = 3_000) => string.Concat(Enumerable.Repeat("Kaffee 3,50 €\t\"Süß\"\r\n", lines));
 }

@@ -38,7 +38,7 @@ public abstract class MarkerAnalyzer : PromptGenAnalyzer
         HashSet<(string, Location)> reported = [];
         foreach (PromptRequest request in PromptAnalysis.For(context.Compilation, settings.Prompts).RequestsIn(context.OperationBlocks, context.CancellationToken))
         {
-            if (request.Hops > 0 || request.Kind == PromptRequestKind.CountTokens || MarkerPlaces.IsBroken(request.Operation))
+            if (request.Hops > 0 || request.Kind == PromptRequestKind.CountTokens || BrokenCode.IsIn(request.Operation))
             {
                 continue;
             }

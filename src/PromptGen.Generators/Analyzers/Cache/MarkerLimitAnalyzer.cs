@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PromptGen.Generators.Analyzers.Requests;
 using PromptGen.Generators.Prompts.Requests;
 using PromptGen.Generators.Prompts.Texts;
 using PromptGen.Generators.Reading;

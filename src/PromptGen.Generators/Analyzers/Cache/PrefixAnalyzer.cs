@@ -37,7 +37,7 @@ public abstract class PrefixAnalyzer : PromptGenAnalyzer
         HashSet<(string, Location)> reported = [];
         foreach (PromptRequest request in PromptAnalysis.For(context.Compilation, settings.Prompts).RequestsIn(context.OperationBlocks, context.CancellationToken))
         {
-            if (request.Kind == PromptRequestKind.CountTokens || request.MaxTokens == 0 || IsBroken(request.Operation))
+            if (request.Kind == PromptRequestKind.CountTokens || request.MaxTokens == 0 || BrokenCode.IsIn(request.Operation))
             {
                 continue;
             }
@@ -47,17 +47,5 @@ public abstract class PrefixAnalyzer : PromptGenAnalyzer
                 context.ReportDiagnostic(finding);
             }
         }
-    }
-
-    /// <summary>True if the statement does not compile.</summary>
-    private static bool IsBroken(IOperation operation)
-    {
-        IOperation statement = operation;
-        while (statement.Parent is { Kind: not (OperationKind.Block or OperationKind.MethodBody) } parent)
-        {
-            statement = parent;
-        }
-
-        return statement.DescendantsAndSelf().Any(static inner => inner.Kind == OperationKind.Invalid);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PromptGen.Generators.Analyzers.Requests;
 using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Requests;
 using PromptGen.Generators.Prompts.Texts;
@@ -12,14 +13,14 @@ namespace PromptGen.Generators.Analyzers.Cache;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PrefixOrderAnalyzer : PrefixAnalyzer
 {
-    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG2009_OrderDiffers, Descriptors.PG3006_ExemplarsPerRequest];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG2009_OrderDiffers, Descriptors.PG3006_ExemplarsPerRequest, Descriptors.PG3006_ToolsPerRequest];
 
     private protected override IEnumerable<Diagnostic> Find(PromptRequest request, RuleSettings settings)
     {
         foreach ((PromptWitness witness, TextTrait trait) in request.Traits(TextTraitKind.RandomOrder).Where(found => IsFixedPlace(found.Witness) && found.Trait.IsNewsOf(request)))
         {
             yield return Diagnostic.Create(
-                Descriptors.PG3006_ExemplarsPerRequest,
+                witness.Segment.Place == SegmentPlace.Tool ? Descriptors.PG3006_ToolsPerRequest : Descriptors.PG3006_ExemplarsPerRequest,
                 trait.Operation.Syntax.GetLocation(),
                 PrefixText.Around(request, witness.Segment),
                 PrefixText.Of(trait.Operation));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PromptGen.Generators.Analyzers.Requests;
 using PromptGen.Generators.Prompts;
 using PromptGen.Generators.Prompts.Requests;
 using PromptGen.Generators.Prompts.Texts;
@@ -27,9 +28,19 @@ public sealed class VolatilePrefixAnalyzer : PrefixAnalyzer
     internal static IEnumerable<PromptWitness> WitnessesIn(PromptRequest request, RuleSettings settings) => request.OwnParts().Where(witness =>
         witness.Part.Stability.Kind is StabilityKind.Volatile or StabilityKind.DayVolatile or StabilityKind.DeployVolatile
         && (witness.Segment.IsHead || request.Family == PromptFamily.PromptGen)
-        && (!request.CachesAutomatically || request.HasTextAfter(witness))
+        && (!request.CachesAutomatically || request.HasTextAfter(witness) && !IsAppended(request, witness, settings.ReorderMinTokens))
         && !witness.OrdersExemplars()
         && !request.IsRepairedByMarker(witness, settings.ReorderMinTokens));
+
+    // A system message of its own behind a static head, before the one message of this call: what is in front of it is cached, and nothing behind it could be.
+    private static bool IsAppended(PromptRequest request, PromptWitness witness, int minTokens) =>
+        request.HasAllMessages
+        && witness.Index > 0
+        && request.Segments.Take(witness.Index).All(static segment => segment.Stability.IsStable)
+        && request.Segments[witness.Index - 1].Place != SegmentPlace.Tool
+        && request.Segments.Length == witness.Index + 2
+        && request.Segments[witness.Index + 1] is { IsHead: false, Stability.IsStable: false }
+        && PrefixText.ConstantTokens(witness.Segment.Text.Parts.SkipWhile(part => part != witness.Part)) < minTokens;
 
     private static DiagnosticDescriptor RuleFor(PromptRequest request, PromptWitness witness) => witness.Part.Stability.Kind switch
     {

@@ -25,7 +25,7 @@ public sealed class ModelDataAnalyzer : PromptGenAnalyzer
     private static void Check(AdditionalFileAnalysisContext context)
     {
         string name = ModelFacts.FileName(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        if (!ModelFacts.IsModelData(context.AdditionalFile, name) || context.AdditionalFile.GetText(context.CancellationToken) is not { Length: <= PromptFile.MaxCharacters } text)
+        if (!ModelFacts.IsModelData(context.AdditionalFile, name) || context.AdditionalFile.GetText(context.CancellationToken) is not { Length: <= ModelFacts.MaxCharacters } text)
         {
             return;
         }

@@ -16,35 +16,38 @@ public sealed class RepeatedExemplarAnalyzer : ExemplarAnalyzer
     private protected override IEnumerable<Diagnostic> Check(ExemplarCheck check)
     {
         HashSet<int> reported = [];
-        foreach (ToolDeclaration tool in check.Tools)
+        return check.Tools.SelectMany(tool => Repetitions(check, tool, reported));
+    }
+
+    /// <summary>The exemplars of the file that have an earlier exemplar's input, in it or in the files before it.</summary>
+    private static IEnumerable<Diagnostic> Repetitions(ExemplarCheck check, ToolDeclaration tool, HashSet<int> reported)
+    {
+        Dictionary<string, (ExemplarSource Exemplar, AdditionalText File)> seen = new(StringComparer.Ordinal);
+        foreach (AdditionalText file in check.Files.Matching(tool.Exemplars!))
         {
-            Dictionary<string, (ExemplarSource Exemplar, AdditionalText File)> seen = new(StringComparer.Ordinal);
-            foreach (AdditionalText file in check.Files.Matching(tool.Exemplars!))
+            bool isOwn = FilePattern.AreSame(file.Path, check.File.Path);
+            foreach (ExemplarSource exemplar in check.Files.Parse(file, check.CancellationToken)?.Exemplars ?? [])
             {
-                bool isOwn = FilePattern.AreSame(file.Path, check.File.Path);
-                foreach (ExemplarSource exemplar in check.Files.Parse(file, check.CancellationToken)?.Exemplars ?? [])
+                check.CancellationToken.ThrowIfCancellationRequested();
+                if (check.Files.InputOf(exemplar, file, check.CancellationToken) is not { } input)
                 {
-                    check.CancellationToken.ThrowIfCancellationRequested();
-                    if (check.Files.InputOf(exemplar, file, check.CancellationToken) is not { } input)
-                    {
-                        continue;
-                    }
-
-                    string key = SameText.Normalize(input);
-                    if (!seen.TryGetValue(key, out (ExemplarSource Exemplar, AdditionalText File) first))
-                    {
-                        seen.Add(key, (exemplar, file));
-                    }
-                    else if (isOwn && reported.Add(exemplar.Value.Start))
-                    {
-                        yield return Compare(check, exemplar, first.Exemplar, first.File);
-                    }
+                    continue;
                 }
 
-                if (isOwn)
+                string key = SameText.Normalize(input);
+                if (!seen.TryGetValue(key, out (ExemplarSource Exemplar, AdditionalText File) first))
                 {
-                    break;
+                    seen.Add(key, (exemplar, file));
                 }
+                else if (isOwn && reported.Add(exemplar.Value.Start))
+                {
+                    yield return Compare(check, exemplar, first.Exemplar, first.File);
+                }
+            }
+
+            if (isOwn)
+            {
+                break;
             }
         }
     }

@@ -3,9 +3,6 @@ namespace PromptGen.Generators.Analyzers.Files;
 /// <summary>The members of the runtime that generated code calls or overrides. A test compares them with generated code.</summary>
 internal static class RuntimeContract
 {
-    /// <summary>The runtime's assembly.</summary>
-    public const string AssemblyName = "PromptGen";
-
     /// <summary>The members, by the metadata names of their types.</summary>
     public static IReadOnlyList<(string Type, string[] Members)> Members { get; } =
     [

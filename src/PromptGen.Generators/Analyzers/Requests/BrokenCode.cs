@@ -19,4 +19,16 @@ internal static class BrokenCode
         return top.Syntax.ContainsDiagnostics && top.Syntax.GetDiagnostics().Any(static d => d.Severity == DiagnosticSeverity.Error)
             || top.DescendantsAndSelf().Any(static o => o is IInvalidOperation);
     }
+
+    /// <summary>True if the statement that an operation belongs to does not bind.</summary>
+    public static bool IsIn(IOperation operation)
+    {
+        IOperation statement = operation;
+        while (statement.Parent is { Kind: not (OperationKind.Block or OperationKind.MethodBody) } parent)
+        {
+            statement = parent;
+        }
+
+        return statement.DescendantsAndSelf().Any(static inner => inner.Kind == OperationKind.Invalid);
+    }
 }

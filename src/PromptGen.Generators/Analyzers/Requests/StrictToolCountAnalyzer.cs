@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PromptGen.Generators.Analyzers.Cache;
 using PromptGen.Generators.Prompts.Requests;
 using PromptGen.Generators.Rules;
 

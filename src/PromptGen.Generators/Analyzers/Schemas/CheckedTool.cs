@@ -49,7 +49,7 @@ internal sealed class CheckedTool(ToolDeclaration declaration, ToolModel model, 
     public Location LocationOf(CheckedMember member) => InSource(member.Symbol) ?? Location;
 
     /// <summary>The place of a symbol in the user's own source, or null.</summary>
-    public static Location? InSource(ISymbol? symbol) => symbol?.Locations.FirstOrDefault(static location => location.IsInSource);
+    public Location? InSource(ISymbol? symbol) => symbol.LocationIn(Type.ContainingAssembly);
 
     public static Finding Report(DiagnosticDescriptor rule, Location place, params object[] arguments) => new(rule, place, arguments, FindingProperties.None);
 

@@ -18,7 +18,7 @@ public sealed class ConstraintAnalyzer : ToolAnalyzer
     {
         foreach (CheckedMember member in tool.Members.Where(static member => member.Model.Constraints is not null))
         {
-            if (CheckedTool.InSource(member.Symbol) is null || member.Attribute(MetadataNames.AdvisoryConstraint) is not null)
+            if (tool.InSource(member.Symbol) is null || member.Attribute(MetadataNames.AdvisoryConstraint) is not null)
             {
                 continue;
             }

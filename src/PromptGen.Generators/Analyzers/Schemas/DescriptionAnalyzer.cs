@@ -35,7 +35,7 @@ public sealed class DescriptionAnalyzer : ToolAnalyzer
         foreach (CheckedMember member in tool.Members)
         {
             // The elements of a tuple have no place for a description.
-            if (!member.Type.IsTuple && !IsExempt(member.Model, exempt) && CheckedTool.InSource(member.Symbol) is { } place && Judge(member.Model.Name, member.Model.Description, least, place) is { } finding)
+            if (!member.Type.IsTuple && !IsExempt(member.Model, exempt) && tool.InSource(member.Symbol) is { } place && Judge(member.Model.Name, member.Model.Description, least, place) is { } finding)
             {
                 yield return finding;
             }

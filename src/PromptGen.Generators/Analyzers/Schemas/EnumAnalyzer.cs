@@ -23,7 +23,7 @@ public sealed class EnumAnalyzer : ToolAnalyzer
             {
                 yield return CheckedTool.Report(Descriptors.PG1012_EnumDoesNotRoundTrip, PlaceOf(model, type, tool), model.Name, cause, remedy);
             }
-            else if (CheckedTool.InSource(type) is { } place && ForeignReaders.ReadAsNumber(type, tool))
+            else if (tool.InSource(type) is { } place && ForeignReaders.ReadAsNumber(type, tool))
             {
                 yield return new Finding(Descriptors.PG1012_EnumIsNumber, place, [model.Name], FindingProperties.Suggest("JsonConverter"));
             }
@@ -53,6 +53,6 @@ public sealed class EnumAnalyzer : ToolAnalyzer
 
     /// <summary>The enum's identifier, or the first member that uses an enum of another assembly.</summary>
     private static Location PlaceOf(EnumModel model, INamedTypeSymbol type, CheckedTool tool) =>
-        CheckedTool.InSource(type)
+        tool.InSource(type)
         ?? (tool.Members.FirstOrDefault(member => TypeUses.NamedIn(member.Model.Shape).Any(shape => shape.CSharpType == model.CSharpType)) is { } user ? tool.LocationOf(user) : tool.Location);
 }

@@ -23,7 +23,7 @@ public sealed class MissingValueAnalyzer : ToolAnalyzer
     {
         foreach (CheckedMember member in tool.Members)
         {
-            if (member is { Symbol: IPropertySymbol property, Model.IsNullable: false, Type.IsTuple: false } && CheckedTool.InSource(property) is { } place && !IsMeant(member))
+            if (member is { Symbol: IPropertySymbol property, Model.IsNullable: false, Type.IsTuple: false } && tool.InSource(property) is { } place && !IsMeant(member))
             {
                 if (OwnValue(member, property, tool.CancellationToken) is { } own)
                 {

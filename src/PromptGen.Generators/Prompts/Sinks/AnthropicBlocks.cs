@@ -54,10 +54,7 @@ internal sealed class AnthropicBlocks(SinkReading reading)
 
             int first = into.Count;
             complete &= Content(content.Value, PlaceOf(view), item.Value.Operation, into);
-            for (int i = first; i < into.Count; i++)
-            {
-                into[i] = into[i] with { Condition = into[i].Condition ?? item.Condition };
-            }
+            Segments.SetCondition(into, first, item.Condition);
         }
 
         return complete;

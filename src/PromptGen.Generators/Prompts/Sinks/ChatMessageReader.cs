@@ -39,10 +39,7 @@ internal sealed class ChatMessageReader(SinkReading reading)
             into.Add(Segments.Opaque(item, SegmentPlace.OtherMessage, reading));
         }
 
-        for (int i = first; i < into.Count; i++)
-        {
-            into[i] = into[i] with { Condition = into[i].Condition ?? item.Condition };
-        }
+        Segments.SetCondition(into, first, item.Condition);
 
         return complete;
     }

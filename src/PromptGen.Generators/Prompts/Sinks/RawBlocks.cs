@@ -71,10 +71,7 @@ internal sealed class RawBlocks(SinkReading reading)
             int first = into.Count;
             SegmentPlace place = ChatMessageReader.PlaceOf(settings.Constant(view["role"]?.Value), into.All(static s => s.IsHead));
             complete &= Content(content.Value, place, item.Value.Operation, into);
-            for (int i = first; i < into.Count; i++)
-            {
-                into[i] = into[i] with { Condition = into[i].Condition ?? item.Condition };
-            }
+            Segments.SetCondition(into, first, item.Condition);
         }
 
         return complete;

@@ -29,6 +29,15 @@ internal static class Segments
             ? [Of(SegmentPlace.Instructions, SegmentKind.PlainText, reading.Texts.Text(set.Value), set.Value.Operation) with { Condition = set.Condition }]
             : [];
 
+    /// <summary>Gives the segments from a place on the condition of the list item that they come from, unless they have one of their own.</summary>
+    public static void SetCondition(List<PromptSegment> segments, int first, IOperation? condition)
+    {
+        for (int index = first; index < segments.Count; index++)
+        {
+            segments[index] = segments[index] with { Condition = segments[index].Condition ?? condition };
+        }
+    }
+
     /// <summary>Any number of blocks of which only their sequence is known.</summary>
     public static PromptSegment Opaque(ListItem item, SegmentPlace place, SinkReading reading, IOperation? message = null) =>
         Of(place, SegmentKind.Opaque, reading.Texts.Text(item.Value with { IsElement = false }).Rewritten(), item.Value.Operation, message) with

@@ -17,7 +17,8 @@ internal sealed class RowSum
     {
     }
 
-    /// <summary>Whether most of the exemplars' lists are added up.</summary>
+    /// <summary>Learns whether most of the exemplars' lists are added up.</summary>
+    /// <returns>Null where they are not.</returns>
     public static RowSum? Learn(IReadOnlyList<(DocumentView View, IReadOnlyList<Candidate> Anchors)> exemplars)
     {
         int lists = exemplars.Count(e => e.Anchors.Count >= LeastRows && e.Anchors[0].Number is not null);

@@ -95,6 +95,7 @@ public sealed class PG2001Tests
     [Theory]
     [InlineData("""Task S21a(IChatClient c, string doc) => c.GetResponseAsync([new(ChatRole.System, [new TextContent(Rules).WithCacheControl(new CacheControlEphemeral())]), new(ChatRole.User, doc)], new ChatOptions { Instructions = $"Now {DateTime.UtcNow:O}" });""")]
     [InlineData("""void S22(List<ChatMessage> history, string facts) => history.Add(new ChatMessage(ChatRole.System, $"Known: {facts}"));""")]
+    [InlineData("""Task Behind(IChatClient c, string doc) => c.GetResponseAsync([new(ChatRole.System, Rules), new(ChatRole.System, $"Now {DateTime.UtcNow:O}. Answer briefly."), new(ChatRole.User, doc)]);""")]
     [InlineData("""Task Late(IChatClient c, List<ChatMessage> history) => c.GetResponseAsync([.. history, new(ChatRole.System, $"Now {DateTime.UtcNow:O}")]);""")]
     public async Task ExtensionsAI_DoesNotTrigger(string members) => await Verify.AnalyzerAsync(PromptSource.ExtensionsAI(members), s_sdks);
 

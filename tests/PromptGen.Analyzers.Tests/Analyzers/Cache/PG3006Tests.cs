@@ -22,6 +22,16 @@ public sealed class PG3006Tests
     });
 
     [Fact]
+    public async Task ToolsInRandomOrder_Triggers() => await Verify.AnalyzerAsync(
+        PromptSource.Anthropic("static readonly List<ToolUnion> All = [new Tool { Name = \"a\", InputSchema = new() }, new Tool { Name = \"b\", InputSchema = new() }]; object A(string doc) => new P { …, System = new List<TextBlockParam> { Cached(Rules) }, Tools = {|#0:All.OrderBy(_ => Random.Shared.Next())|}.ToList() };"),
+        PromptSource.AllSdks,
+        new ExpectedDiagnostic("PG3006", 0)
+        {
+            Severity = DiagnosticSeverity.Warning,
+            Message = "'All.OrderBy(_ => Random.Shared.Next())' picks or orders tools per request, and tools render first, so the prefix never repeats. Use a fixed ordinal order.",
+        });
+
+    [Fact]
     public async Task RandomOrderIsNoVolatileValueToo_DoesNotTrigger() => await VerifyVolatile.AnalyzerAsync(
         PromptSource.Anthropic(Shots.Replace("{|#0:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal)), PromptSource.AllSdks);
 

@@ -1,5 +1,5 @@
 using PromptGen.Testing;
-using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.ExemplarFileAnalyzer>;
+using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Files.ExemplarFileAnalyzer>;
 
 namespace PromptGen.Analyzers.Tests.Analyzers.ExemplarFile;
 

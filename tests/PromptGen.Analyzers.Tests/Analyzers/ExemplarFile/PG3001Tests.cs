@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using PromptGen.CodeFixes;
 using PromptGen.Testing;
-using Fix = PromptGen.Testing.CodeFixVerifier<PromptGen.Generators.Analyzers.ExemplarFileAnalyzer, PromptGen.CodeFixes.UseNearestFileFix>;
-using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.ExemplarFileAnalyzer>;
+using Fix = PromptGen.Testing.CodeFixVerifier<PromptGen.Generators.Analyzers.Files.ExemplarFileAnalyzer, PromptGen.CodeFixes.UseNearestFileFix>;
+using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Files.ExemplarFileAnalyzer>;
 
 namespace PromptGen.Analyzers.Tests.Analyzers.ExemplarFile;
 

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using PromptGen.CodeFixes;
 using PromptGen.Testing;
-using Fix = PromptGen.Testing.CodeFixVerifier<PromptGen.Generators.Analyzers.ExemplarFileAnalyzer, PromptGen.CodeFixes.ExemplarFix>;
-using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.ExemplarFileAnalyzer>;
+using Fix = PromptGen.Testing.CodeFixVerifier<PromptGen.Generators.Analyzers.Files.ExemplarFileAnalyzer, PromptGen.CodeFixes.ExemplarFix>;
+using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Files.ExemplarFileAnalyzer>;
 
 namespace PromptGen.Analyzers.Tests.Analyzers.ExemplarFile;
 
@@ -22,6 +22,24 @@ public sealed class PG3002Tests
         """;
 
     private const string Good = """{"number": "A-1", "issue_date": "2026-03-31", "currency": "EUR", "lines": [{"text": "Tea", "amount": 1.50, "count": 2}]}""";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("abstract ")]
+    public async Task DiscriminatorAsSystemTextJsonWritesIt_Triggers(string modifier)
+    {
+        string source = "using System.Text.Json.Serialization;\nusing PromptGen;\n\n[ExtractionTool(Exemplars = \"exemplars/*\")]\npublic sealed partial record Letter(Reason Reason);\n"
+            + $"[JsonDerivedType(typeof(Visit), \"visit\")]\npublic {modifier}record Reason(string Note);\npublic sealed record Visit(string Note, int Year) : Reason(Note);\n";
+        const string Marked = """{"input": "x", "output": {"reason": {{|#0:"$type"|}: "visit", "note": "a", "year": 2026}}}""";
+        ExpectedDiagnostic expected = new("PG3002", 0)
+        {
+            Message = "/output/reason/$type is what System.Text.Json calls the discriminator, which is \"type\" here. Use \"type\".",
+            Severity = DiagnosticSeverity.Error,
+        };
+
+        await Verify.AnalyzerAsync(source, TestSetup.Generating.WithAdditionalFile(Path, Marked), expected);
+        await Fix.CodeFixAsync([source], [(Path, """{"input": "x", "output": {"reason": {"type": "visit", "note": "a", "year": 2026}}}""")], ExemplarFix.ReplaceKey, TestSetup.Generating.WithAdditionalFile(Path, Marked.Replace("#0", "PG3002", StringComparison.Ordinal)));
+    }
 
     [Theory]
     [InlineData("""{|#0:{|}"issue_date": null, "currency": null, "lines": []}""", "/output/number is missing. Add it.")]

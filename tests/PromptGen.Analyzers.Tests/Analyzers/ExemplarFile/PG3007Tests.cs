@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PromptGen.Testing;
-using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.ExemplarQuoteAnalyzer>;
+using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Files.ExemplarQuoteAnalyzer>;
 
 namespace PromptGen.Analyzers.Tests.Analyzers.ExemplarFile;
 

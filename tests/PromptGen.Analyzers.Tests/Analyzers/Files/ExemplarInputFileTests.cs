@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PromptGen.Generators;
 using PromptGen.Testing;
-using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.ExemplarFileAnalyzer>;
+using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Files.ExemplarFileAnalyzer>;
 
 namespace PromptGen.Analyzers.Tests.Analyzers.Files;
 

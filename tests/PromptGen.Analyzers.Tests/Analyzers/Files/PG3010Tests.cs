@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PromptGen.Testing;
 using Verify = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Files.ExemplarSizeAnalyzer>;
-using VerifyFile = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.ExemplarFileAnalyzer>;
+using VerifyFile = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.Files.ExemplarFileAnalyzer>;
 using VerifyRecord = PromptGen.Testing.AnalyzerVerifier<PromptGen.Generators.Analyzers.ToolDeclarationAnalyzer>;
 
 namespace PromptGen.Analyzers.Tests.Analyzers.Files;

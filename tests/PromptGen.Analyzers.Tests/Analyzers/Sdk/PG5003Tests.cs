@@ -61,6 +61,14 @@ public sealed class PG5003Tests
             """),
         RequestSources.Plain);
 
+    [Theory]
+    [InlineData("[\"system\"] = new JsonArray(new JsonObject { [\"type\"] = \"text\", [\"text\"] = Rules, [\"cache_control\"] = new JsonObject { [\"type\"] = \"ephemeral\", [\"ttl\"] = {|PG5003:\"10m\"|} } })")]
+    [InlineData("[\"system\"] = new JsonArray(new JsonObject { [\"type\"] = \"text\", [\"text\"] = Rules }, new JsonObject { [\"type\"] = \"text\", [\"text\"] = \"x\", [\"cache_control\"] = new JsonObject { [\"type\"] = {|PG5003:\"persistent\"|} } })")]
+    [InlineData("[\"tools\"] = new JsonArray { new JsonObject { [\"name\"] = \"emit\", [{|PG5003:\"inputSchema\"|}] = new JsonObject() } }")]
+    public Task JsonObjects_Trigger(string member) => Verify.AnalyzerAsync(
+        "using System.Text.Json.Nodes;\n" + RequestSources.Raw("JsonObject S(string doc) => new() { [\"model\"] = M, [\"max_tokens\"] = 9, " + member + ", [\"messages\"] = new JsonArray(new JsonObject { [\"role\"] = \"user\", [\"content\"] = doc }) };"),
+        RequestSources.Plain);
+
     [Fact]
     public Task JsonText_Triggers() => AnalyzerVerifier<RequestTextAnalyzer>.AnalyzerAsync(
         RequestSources.Raw(""""

@@ -27,6 +27,8 @@ internal sealed class RawNodeReader(PromptAnalysis analysis, CancellationToken c
             IObjectCreationOperation { Type.Name: "Dictionary" or "JsonObject", Initializer: { } initializer } => Object(initializer.Initializers, place, depth),
             IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues, place, depth),
             ICollectionExpressionOperation collection => List(collection.Elements, place, depth),
+            // From .NET 9 on, the elements of new JsonArray(a, b) are a span.
+            IObjectCreationOperation { Type.Name: "JsonArray", Arguments: { Length: 1 } arguments } when arguments[0].Value.Unwrap() is ICollectionExpressionOperation span => List(span.Elements, place, depth),
             IObjectCreationOperation { Type.Name: "List" or "JsonArray", Initializer: { } initializer } =>
                 List(initializer.Initializers.Select(static i => i is IInvocationOperation { Arguments.Length: 1 } add ? add.Arguments[0].Value : i), place, depth),
             IObjectCreationOperation { Type.Name: "JsonArray", Arguments: { Length: 1 } arguments } when arguments[0].Value is IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues, place, depth),

@@ -1,8 +1,0 @@
-namespace PromptGen.Simulator;
-
-/// <summary>Whose headers and error bodies are spoken.</summary>
-internal enum ApiDialect
-{
-    Anthropic,
-    OpenAI,
-}
