@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using PromptGen;
@@ -54,7 +55,7 @@ internal sealed class TriageRun(IChatClient chat, TriageOptions options)
 
         await output.WriteLineAsync();
         await output.WriteLineAsync(string.Join(", ", queues.OrderBy(static queue => queue.Key).Select(static queue => $"{queue.Key}: {queue.Value}")));
-        await output.WriteLineAsync($"{files.Length} tickets, {routed} routed{score}; prompt cache: {usage.CacheWriteTokens} tokens written, {usage.CacheReadTokens} read.");
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{files.Length} tickets, {routed} routed{score}; prompt cache: {usage.CacheWriteTokens:N0} tokens written, {usage.CacheReadTokens:N0} read"));
         return routed == files.Length ? 0 : 1;
     }
 

@@ -16,5 +16,5 @@ internal sealed class TriageScore
         _texts += actual.OrderNumber == expected.OrderNumber && actual.CustomerEmail == expected.CustomerEmail ? 1 : 0;
     }
 
-    public override string ToString() => _tickets == 0 ? "" : $", right of {_tickets}: category {_categories}, priority {_priorities}, order and address {_texts}";
+    public override string ToString() => _tickets == 0 ? "" : $"; as the team routed them: category {_categories}/{_tickets}, priority {_priorities}/{_tickets}, order and address {_texts}/{_tickets}";
 }

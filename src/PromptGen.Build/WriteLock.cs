@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using PromptGen.Generators.Exemplars;
 using PromptGen.Generators.Locking;
 using PromptGen.Generators.Models;
 
@@ -24,7 +25,14 @@ public sealed class WriteLock : AssemblyTask
     {
         ModelFacts models = System.IO.File.Exists(ModelData) ? ModelFacts.Over(System.IO.File.ReadAllText(ModelData)) : ModelFacts.BuiltIn;
         string text = System.IO.File.Exists(File) ? System.IO.File.ReadAllText(File) : "";
-        LockFile old = LockFile.Read(text, out _);
+        LockFile old = LockFile.Read(text, out JsonDefect? defect);
+        if (defect is not null && text.Length > 0)
+        {
+            // A file that a merge left in pieces. Writing over it would lose the versions of the schemas.
+            Error("PG2015", File, Line(text, defect.Start), $"{Path.GetFileName(File)} {defect.Problem}. Correct it, or delete it and build with -p:PromptGenLock=Update.");
+            return;
+        }
+
         List<(ToolFacts Tool, LockEntry Entry)> current = [.. tools
             .Select(tool => (tool, entry: LockEntries.Of(tool, old.Find(tool.Name), models.Models)))
             .Where(static pair => pair.entry is not null)
@@ -36,6 +44,12 @@ public sealed class WriteLock : AssemblyTask
                 Log.LogMessage(MessageImportance.High, $"PromptGen wrote {File}");
             }
 
+            return;
+        }
+
+        if (text.Length == 0 && current.Count > 0)
+        {
+            Error("PG2015", File, 1, $"{Path.GetFileName(File)} is missing or empty. Build with -p:PromptGenLock=Update and check it in.");
             return;
         }
 
@@ -65,5 +79,7 @@ public sealed class WriteLock : AssemblyTask
         }
     }
 
-    private static int LineOf(string text, string tool) => LockFile.PlaceOf(text, tool) is { } place ? text.Take(place.Start).Count(static c => c == '\n') + 1 : 1;
+    private static int LineOf(string text, string tool) => LockFile.PlaceOf(text, tool) is { } place ? Line(text, place.Start) : 1;
+
+    private static int Line(string text, int offset) => text.Take(offset).Count(static c => c == '\n') + 1;
 }

@@ -18,8 +18,8 @@ public sealed class TriageRunTests
         string[] lines = output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(12, lines.Length);
         Assert.StartsWith("02-invoice-copy.txt      Billing   Low     NW-20655  sven.dahl@epost.example", lines[1], StringComparison.Ordinal);
-        Assert.Contains("10 tickets, 10 routed, right of 10: category ", lines[^1], StringComparison.Ordinal);
-        Assert.Contains("order and address 10;", lines[^1], StringComparison.Ordinal);
+        Assert.Contains("10 tickets, 10 routed; as the team routed them: category ", lines[^1], StringComparison.Ordinal);
+        Assert.Contains("order and address 10/10;", lines[^1], StringComparison.Ordinal);
         Assert.Equal([true, false, false, false, false, false, false, false, false, false], server.Exchanges.Select(static exchange => exchange.Usage!.CacheWriteTokens > 0));
         Assert.Equal(9 * server.Exchanges[0].Usage!.CacheWriteTokens, server.Exchanges.Sum(static exchange => exchange.Usage!.CacheReadTokens));
     }

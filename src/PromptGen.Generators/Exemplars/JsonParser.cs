@@ -270,7 +270,12 @@ internal sealed class JsonParser
 
     private JsonSyntaxException Unexpected(string expected)
     {
-        string found = _position >= _end ? "the text ends" : Current == '/' ? "a comment stands, which JSON does not have," : $"'{Current}' stands";
+        if (_position < _end && Current == '/')
+        {
+            return Fail(_position, _position + 1, $"is not valid JSON: a comment stands where {expected} is expected, and JSON has no comments", "Remove the comment");
+        }
+
+        string found = _position >= _end ? "the text ends" : $"'{Current}' stands";
         return Fail(_position, Math.Min(_position + 1, _end), $"is not valid JSON: {found} where {expected} is expected", "Correct the text");
     }
 

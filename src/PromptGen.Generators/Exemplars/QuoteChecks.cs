@@ -4,12 +4,12 @@ using PromptGen.Generators.Model;
 namespace PromptGen.Generators.Exemplars;
 
 /// <summary>Checks that the texts of <c>[Verbatim]</c> members occur in the exemplar's own input, compared as the reader compares answers with documents.</summary>
-internal sealed class QuoteChecks(ToolModel tool, ExemplarSource exemplar, List<MissingQuote> found)
+internal sealed class QuoteChecks(ToolModel tool, string input, List<MissingQuote> found)
 {
-    private readonly string _input = exemplar.Input.Text;
-    private readonly string _dense = WithoutSpace(exemplar.Input.Text);
+    private readonly string _dense = WithoutSpace(input);
 
-    public void Check() => CheckMembers(exemplar.Output, tool.Input, "/output", outer: null);
+    /// <summary>Checks the output that an exemplar shows for the input.</summary>
+    public void Check(JsonValue output) => CheckMembers(output, tool.Input, "/output", outer: null);
 
     private void CheckMembers(JsonValue value, ObjectModel type, string pointer, MemberModel? outer)
     {
@@ -58,7 +58,7 @@ internal sealed class QuoteChecks(ToolModel tool, ExemplarSource exemplar, List<
     };
 
     private bool Occurs(string text, bool isExact) => isExact
-        ? _input.IndexOf(text, StringComparison.Ordinal) >= 0
+        ? input.IndexOf(text, StringComparison.Ordinal) >= 0
         : _dense.IndexOf(WithoutSpace(text), StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static string WithoutSpace(string text) => new(text.Where(static c => !char.IsWhiteSpace(c)).ToArray());

@@ -27,11 +27,17 @@ internal sealed class BodyFrames(ReadOnlyMemory<byte> prefix)
             }
         }
 
-        if (Volatile.Read(ref _made) < Most && Interlocked.Increment(ref _made) <= Most)
+        if (Volatile.Read(ref _made) >= Most)
+        {
+            return null;
+        }
+
+        if (Interlocked.Increment(ref _made) <= Most)
         {
             return new FramedBody(this, prefix.Span);
         }
 
+        Interlocked.Decrement(ref _made);
         return null;
     }
 

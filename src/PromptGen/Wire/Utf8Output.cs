@@ -27,6 +27,9 @@ internal static class Utf8Output
     /// <summary>The letter behind the backslash for each control character; 0 where it takes the long form.</summary>
     private static ReadOnlySpan<byte> ControlLetters => "\0\0\0\0\0\0\0\0btn\0fr\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
+    /// <summary>The letters of the first 32 bytes, to be looked up by a block of bytes at once.</summary>
+    public static Vector256<byte> ControlLetterTable => Vector256.Create(ControlLetters);
+
     /// <summary>Writes bytes as they are.</summary>
     public static void Raw(this IBufferWriter<byte> output, ReadOnlySpan<byte> utf8)
     {
@@ -85,8 +88,8 @@ internal static class Utf8Output
         {
             Vector256<byte> block = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(source), (nuint)read);
             block.StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)written);
-            uint mask = MustEscape(block).ExtractMostSignificantBits();
-            written += mask == 0 ? Vector256<byte>.Count : EscapeBlock(source[read..], destination[written..], mask);
+            Vector256<byte> escaped = MustEscape(block);
+            written += escaped == Vector256<byte>.Zero ? Vector256<byte>.Count : EscapeBlock(source[read..], destination[written..], block, escaped);
             read += Vector256<byte>.Count;
         }
 
@@ -101,9 +104,18 @@ internal static class Utf8Output
     /// <summary>Escapes a block that has been copied to the destination as it is.</summary>
     /// <param name="source">The block and the one behind it.</param>
     /// <param name="destination">Room for both, escaped.</param>
-    /// <param name="mask">The bytes of the block to escape; at least one.</param>
-    private static int EscapeBlock(ReadOnlySpan<byte> source, Span<byte> destination, uint mask)
+    /// <param name="block">The block.</param>
+    /// <param name="escaped">All bits of those that JSON escapes; at least one byte.</param>
+    private static int EscapeBlock(ReadOnlySpan<byte> source, Span<byte> destination, Vector256<byte> block, Vector256<byte> escaped)
     {
+#if NET10_0_OR_GREATER
+        if (DenseEscapes.IsSupported && DenseEscapes.Write(block, escaped, destination) is var length and > 0)
+        {
+            return length;
+        }
+#endif
+
+        uint mask = escaped.ExtractMostSignificantBits();
         // References instead of spans: a text full of quotes comes through here every few bytes, and the bounds hold by the two parameters' contract.
         ref byte from = ref MemoryMarshal.GetReference(source);
         ref byte to = ref MemoryMarshal.GetReference(destination);

@@ -30,6 +30,18 @@ public sealed class EscapingTests
     }
 
     [Fact]
+    public void TextsFullOfEscapesWithALetter_ComeBackUnaltered()
+    {
+        // No block of these has to take the long way of other control characters.
+        const string Letters = "\"\\\b\t\n\f\rxyz";
+        Random random = new(Seed);
+        for (int round = 0; round < 1000; round++)
+        {
+            Check(new string([.. Enumerable.Range(0, random.Next(1, 300)).Select(_ => Letters[random.Next(Letters.Length)])]));
+        }
+    }
+
+    [Fact]
     public void EachCharacter_AtEachPlaceOfABlock()
     {
         for (int code = 0; code < 0xA0; code++)

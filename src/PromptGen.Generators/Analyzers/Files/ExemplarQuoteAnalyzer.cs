@@ -35,7 +35,7 @@ public sealed class ExemplarQuoteAnalyzer : PromptGenAnalyzer
             return;
         }
 
-        foreach (MissingQuote quote in QuotesOf(parsed, tools, context.CancellationToken).Take(ExemplarFileAnalyzer.MaxFindingsPerFile))
+        foreach (MissingQuote quote in QuotesOf(file, parsed, tools, files, context.CancellationToken).Take(ExemplarFileAnalyzer.MaxFindingsPerFile))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.PG3007_ValueNotInInput, ToolFiles.Place(file, text, quote.Start, quote.End), Shortened(quote.Text), quote.Pointer, quote.Member));
@@ -45,17 +45,22 @@ public sealed class ExemplarQuoteAnalyzer : PromptGenAnalyzer
     private static bool HasQuotes(ToolModel tool) =>
         tool.Types.OfType<ObjectModel>().Any(static type => type.Members.Any(static member => member.Form is { IsVerbatim: true }));
 
-    private static IEnumerable<MissingQuote> QuotesOf(ParsedExemplars file, List<ToolModel> tools, CancellationToken cancellationToken)
+    private static IEnumerable<MissingQuote> QuotesOf(AdditionalText file, ParsedExemplars parsed, List<ToolModel> tools, ToolFiles files, CancellationToken cancellationToken)
     {
         List<MissingQuote> quotes = [];
 
-        // What keeps an exemplar from being read at all is PG3002's to say.
-        foreach (ExemplarSource exemplar in file.Exemplars)
+        // What keeps an exemplar from being read at all is PG3002's to say, and a missing document PG3001's.
+        foreach (ExemplarSource exemplar in parsed.Exemplars)
         {
+            if (files.InputOf(exemplar, file, cancellationToken) is not { } input)
+            {
+                continue;
+            }
+
             foreach (ToolModel tool in tools)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                new QuoteChecks(tool, exemplar, quotes).Check();
+                new QuoteChecks(tool, input, quotes).Check(exemplar.Output);
             }
         }
 

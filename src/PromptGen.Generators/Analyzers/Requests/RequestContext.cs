@@ -25,9 +25,6 @@ internal sealed class RequestContext(OperationBlockAnalysisContext context, Anal
     /// <summary>The tools and options of the compilation.</summary>
     public AnalysisScope Scope { get; } = scope;
 
-    /// <summary>The additional files of the project.</summary>
-    public ImmutableArray<AdditionalText> Files => context.Options.AdditionalFiles;
-
     /// <summary>The options of the file.</summary>
     public AnalyzerConfigOptions Options { get; } = options;
 

@@ -46,6 +46,16 @@ public sealed class PG3007Tests
     public Task TextFromNowhere_Triggers(string output, string message) => Verify.AnalyzerAsync(
         Source, With("exemplars/a.jsonl", Exemplar("""{"vendor": "ACME GmbH"}"""), Exemplar(output)), new ExpectedDiagnostic("PG3007", 0) { Message = message, Severity = DiagnosticSeverity.Warning });
 
+    /// <summary>The document of the file counts, not the file's name; a file that is missing has none, which PG3001 says.</summary>
+    [Fact]
+    public Task InputFile_IsLookedThrough() => Verify.AnalyzerAsync(
+        Source,
+        With(
+            "exemplars/a.jsonl",
+            """{"inputFile": "acme.txt", "output": {"vendor": "Bakery"}}""",
+            """{"inputFile": "acme.txt", "output": {"vendor": {|PG3007:"Acme"|}}}""",
+            """{"inputFile": "gone.txt", "output": {"vendor": "Acme"}}""").WithAdditionalFile("exemplars/acme.txt", "Bakery 3.20"));
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]

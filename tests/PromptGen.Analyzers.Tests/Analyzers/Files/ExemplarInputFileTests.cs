@@ -43,7 +43,7 @@ public sealed class ExemplarInputFileTests
     [Theory]
     [InlineData("""{"input": "x", "output": {"shop": "T"{|#0:,|}}}""", "The exemplar is not valid JSON: a comma stands before '}'. Remove the comma.")]
     [InlineData("""{"input": "x", "output": {"shop": [1 {|#0:,|} ]}}""", "The exemplar is not valid JSON: a comma stands before ']'. Remove the comma.")]
-    [InlineData("""{"input": "x", {|#0:/|}/ comment""", "The exemplar is not valid JSON: a comment stands, which JSON does not have, where a property name in double quotes is expected. Correct the text.")]
+    [InlineData("""{"input": "x", {|#0:/|}/ comment""", "The exemplar is not valid JSON: a comment stands where a property name in double quotes is expected, and JSON has no comments. Remove the comment.")]
     public Task NearlyJson_TriggersAtTheCharacter(string line, string message) => Verify.AnalyzerAsync(
         Source, TestSetup.Generating.WithAdditionalFile("exemplars/a.jsonl", line), new ExpectedDiagnostic("PG3002", 0) { Message = message });
 }
