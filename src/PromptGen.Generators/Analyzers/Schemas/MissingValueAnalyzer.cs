@@ -41,6 +41,7 @@ public sealed class MissingValueAnalyzer : ToolAnalyzer
     private static bool IsMeant(CheckedMember member) =>
         member.Symbol is IPropertySymbol { IsRequired: true }
         || member.Attribute(MetadataNames.JsonRequired) is not null
+        || member.Attribute(MetadataNames.Required) is not null
         || member.Attribute(MetadataNames.AllowDefault) is not null
         || member.Attribute(MetadataNames.DefaultValue) is not null;
 

@@ -24,7 +24,7 @@ foreach (string document in documents)
     using HttpResponseMessage response = await http.SendAsync(request);
 
     ExtractionResult<Receipt> result = Receipt.Tool.ReadResponse(await response.Content.ReadAsByteArrayAsync(), WireFormat.AnthropicMessages);
-    Console.WriteLine(result.IsOk ? result.Value.ToString() : $"{result.Outcome}: {string.Join("; ", result.Problems.Select(problem => problem.Message))}");
+    Console.WriteLine(result.IsOk ? result.Value.ToString() : $"{result.Outcome}: {string.Join(" ", result.Problems.Select(problem => $"{problem.Path}: {problem.Message}"))}");
     failed += result.IsOk ? 0 : 1;
 }
 

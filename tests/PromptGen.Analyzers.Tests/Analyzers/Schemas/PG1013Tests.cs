@@ -45,6 +45,7 @@ public sealed class PG1013Tests
 
     [Theory]
     [InlineData("record Invoice(decimal Total, string Vendor, int? Count = 3, string Language = \"en\");")]
+    [InlineData("class Invoice { [System.ComponentModel.DataAnnotations.Required] public string Number { get; set; } [System.ComponentModel.DataAnnotations.Required] public decimal Total { get; set; } }")]
     [InlineData("class Invoice { public required decimal Total { get; init; } [JsonRequired] public int Count { get; set; } public required string? Note { get; set; } public int? Size { get; set; } }")]
     [InlineData("class Invoice { [DefaultValue(3)] public int Total { get; init; } = 3; [AllowDefault] public int Count { get; set; } = 3; [AllowDefault] public int Zero { get; set; } }")]
     [InlineData("class Invoice { public List<int> Items { get; set; } = []; public string Language { get; init; } = \"en\"; public ImmutableArray<int> More { get; init; } = []; }")]
