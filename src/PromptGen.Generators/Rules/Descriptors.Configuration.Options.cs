@@ -17,4 +17,11 @@ internal static partial class Descriptors
         DiagnosticSeverity.Warning,
         "Option not understood",
         "'{0}' is not an option of PromptGen (did you mean '{1}'?). It has no effect, so correct the key.");
+
+    /// <summary>The form for an option of the project that stands where only options of files are read.</summary>
+    public static DiagnosticDescriptor PG9001_OptionPlace { get; } = Configuration(
+        RuleIds.PG9001,
+        DiagnosticSeverity.Warning,
+        "Option not understood",
+        "'{0}' holds for the whole project, and a section of an .editorconfig does not reach it. Set it in a .globalconfig, or as an MSBuild property.");
 }

@@ -11,13 +11,13 @@ using PromptGen.Generators.Rules;
 
 namespace PromptGen.Generators.Analyzers.Configuration;
 
-/// <summary>PG9001: options with values that are not understood, and keys that are no options.</summary>
+/// <summary>PG9001: options with values that are not understood, keys that are no options, and options in a place where they are not read.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OptionAnalyzer : PromptGenAnalyzer
 {
     private const string NamingProperty = "build_property.PromptGenPropertyNaming";
 
-    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG9001_OptionValue, Descriptors.PG9001_OptionKey];
+    private protected override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [Descriptors.PG9001_OptionValue, Descriptors.PG9001_OptionKey, Descriptors.PG9001_OptionPlace];
 
     // Raw request bodies are looked at without any reference, and their rules have options.
     private protected override ImmutableArray<string> RelevantTypes => ["System.Object"];
@@ -38,7 +38,7 @@ public sealed class OptionAnalyzer : PromptGenAnalyzer
             context.ReportDiagnostic(property);
         }
 
-        foreach (Fault fault in FaultsIn(provider.GetOptions(tree)))
+        foreach (Fault fault in FaultsIn(provider.GetOptions(tree), provider.GlobalOptions))
         {
             // The first file that uses the option speaks for all that have it from the same configuration.
             if (uses.In(tree, context.CancellationToken) is { } place
@@ -52,7 +52,7 @@ public sealed class OptionAnalyzer : PromptGenAnalyzer
     private static bool Has(AnalyzerConfigOptions options, Fault fault) => options.TryGetValue(fault.Key, out string? value) && value == fault.Value;
 
     /// <summary>What is wrong with the options of a file, in ordinal order of their keys.</summary>
-    private static IEnumerable<Fault> FaultsIn(AnalyzerConfigOptions options)
+    private static IEnumerable<Fault> FaultsIn(AnalyzerConfigOptions options, AnalyzerConfigOptions project)
     {
         foreach (string key in options.Keys.Where(static key => key.StartsWith(RuleOptions.Prefix, StringComparison.OrdinalIgnoreCase)).OrderBy(static key => key, StringComparer.Ordinal))
         {
@@ -71,6 +71,10 @@ public sealed class OptionAnalyzer : PromptGenAnalyzer
             else if (trimmed.Length > 0 && !option.IsValid(trimmed))
             {
                 yield return new Fault(key, value!, Descriptors.PG9001_OptionValue, [key, trimmed, option.Allowed, option.Default]);
+            }
+            else if (trimmed.Length > 0 && option.IsProjectWide && !(project.TryGetValue(key, out string? all) && all.Trim() == trimmed))
+            {
+                yield return new Fault(key, value!, Descriptors.PG9001_OptionPlace, [key]);
             }
         }
     }

@@ -9,6 +9,9 @@ namespace PromptGen.Generators.Analyzers.Configuration;
 /// <param name="IsValid">Whether a trimmed value that is not empty is understood.</param>
 internal sealed record RuleOption(string Key, string Allowed, string Default, Func<string, bool> IsValid)
 {
+    /// <summary>True if it is read once for the project and not for each file, so that a section of an <c>.editorconfig</c> does not reach it.</summary>
+    public bool IsProjectWide { get; init; }
+
     /// <summary>True if a key is this option.</summary>
     public bool Has(string key) => Key.EndsWith(".", StringComparison.Ordinal)
         ? key.Length > Key.Length && key.StartsWith(Key, StringComparison.OrdinalIgnoreCase)

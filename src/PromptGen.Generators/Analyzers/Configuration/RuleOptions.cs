@@ -20,7 +20,7 @@ internal static class RuleOptions
     [
         RuleOption.WordList("promptgen.providers", "anthropic, openai", "anthropic", "openai"),
         RuleOption.Text(CacheMinimum.ModelsKey, ""),
-        RuleOption.Text(ModelFacts.FileKey, ModelFacts.DefaultFile),
+        RuleOption.Text(ModelFacts.FileKey, ModelFacts.DefaultFile) with { IsProjectWide = true },
         RuleOption.Number(CacheMinimum.MinimumKeyPrefix, 4096),
         RuleOption.Text(ForcedToolChoice.Key, ""),
         RuleOption.Words(RuleSettings.StrictnessKey, "volatile", "volatile", "unproven"),
@@ -43,10 +43,10 @@ internal static class RuleOptions
             "4",
             static value => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double factor) && factor > 0),
         RuleOption.Number("promptgen.min_exemplars", 0),
-        RuleOption.Number(GeneratorOptions.MaxFileBytesKey, GeneratorOptions.DefaultMaxFileBytes),
-        RuleOption.Number(GeneratorOptions.MaxPromptBytesKey, GeneratorOptions.DefaultMaxPromptBytes),
-        RuleOption.Number(GeneratorOptions.MaxMembersKey, GeneratorOptions.DefaultMaxMembers),
-        RuleOption.Number(GeneratorOptions.MaxEnumMembersKey, GeneratorOptions.DefaultMaxEnumMembers),
+        RuleOption.Number(GeneratorOptions.MaxFileBytesKey, GeneratorOptions.DefaultMaxFileBytes) with { IsProjectWide = true },
+        RuleOption.Number(GeneratorOptions.MaxPromptBytesKey, GeneratorOptions.DefaultMaxPromptBytes) with { IsProjectWide = true },
+        RuleOption.Number(GeneratorOptions.MaxMembersKey, GeneratorOptions.DefaultMaxMembers) with { IsProjectWide = true },
+        RuleOption.Number(GeneratorOptions.MaxEnumMembersKey, GeneratorOptions.DefaultMaxEnumMembers) with { IsProjectWide = true },
         RuleOption.Words(TestProjects.Key, "false", "true", "false"),
     ];
 

@@ -11,6 +11,9 @@ public sealed class PG9001Tests
     private const string Marked = "using PromptGen;\n[{|#0:ExtractionTool|}] partial record Invoice(string Number);\nclass C { object S(string d) => new { model = \"m\", messages = new[] { d } }; }\n";
     private const string Unmarked = "using PromptGen;\n[ExtractionTool] partial record Invoice(string Number);\nclass C { object S(string d) => new { model = \"m\", messages = new[] { d } }; }\n";
 
+    private static readonly string[] s_ofTheProject =
+        ["promptgen.model_data", "promptgen.max_exemplar_file_bytes", "promptgen.max_exemplar_bytes", "promptgen.max_members", "promptgen.max_enum_members"];
+
     /// <summary>Each key with a value that is understood, one that is not, what is allowed and the default.</summary>
     public static TheoryData<string, string, string?, string, string> Keys => new()
     {
@@ -87,8 +90,23 @@ public sealed class PG9001Tests
     public async Task ValidOrEmptyValue_DoesNotTrigger(string key, string valid, string? wrong, string allowed, string otherwise)
     {
         Assert.True(wrong is null == (allowed.Length + otherwise.Length == 0));
-        await Verify.AnalyzerAsync(Unmarked, TestOptions.Default.WithEditorConfig(key, valid));
+        await Verify.AnalyzerAsync(Unmarked, s_ofTheProject.Contains(key) ? TestOptions.Default.WithGlobalConfig(key, valid) : TestOptions.Default.WithEditorConfig(key, valid));
         await Verify.AnalyzerAsync(Unmarked, TestOptions.Default.WithEditorConfig(key, ""));
+    }
+
+    [Fact]
+    public async Task OptionOfTheProjectInASection_TriggersUnlessItIsTheProjects()
+    {
+        foreach ((string key, string valid) in Keys.Select(static row => (row.Data.Item1, row.Data.Item2)).Where(static row => s_ofTheProject.Contains(row.Item1)))
+        {
+            ExpectedDiagnostic expected = new("PG9001", 0)
+            {
+                Message = $"'{key}' holds for the whole project, and a section of an .editorconfig does not reach it. Set it in a .globalconfig, or as an MSBuild property.",
+                Severity = DiagnosticSeverity.Warning,
+            };
+            await Verify.AnalyzerAsync(Marked, TestOptions.Default.WithEditorConfig(key, valid), expected);
+            await Verify.AnalyzerAsync(Unmarked, TestOptions.Default.WithGlobalConfig(key, valid).WithEditorConfig(key, valid));
+        }
     }
 
     [Fact]
