@@ -9,14 +9,14 @@ internal static partial class Descriptors
         RuleIds.PG3001,
         DiagnosticSeverity.Error,
         "Exemplar file is not an AdditionalFile",
-        "Exemplar file '{0}' is not an AdditionalFile. Add <AdditionalFiles Include=\"{0}\" /> to the project.");
+        "{0} file '{1}' is not an AdditionalFile. Add <AdditionalFiles Include=\"{1}\" /> to the project.");
 
     /// <summary>The form that names the file which was probably meant.</summary>
     public static DiagnosticDescriptor PG3001_FileMisspelled { get; } = Exemplars(
         RuleIds.PG3001,
         DiagnosticSeverity.Error,
         "Exemplar file is not an AdditionalFile",
-        "Exemplar file '{0}' is not an AdditionalFile, the nearest is '{1}'. Add <AdditionalFiles Include=\"{0}\" /> to the project.");
+        "{0} file '{1}' is not an AdditionalFile, the nearest is '{2}'. Add <AdditionalFiles Include=\"{1}\" /> to the project.");
 
     public static DiagnosticDescriptor PG3002_ExemplarDoesNotFit { get; } = Exemplars(
         RuleIds.PG3002,

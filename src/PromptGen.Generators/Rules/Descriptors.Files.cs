@@ -20,12 +20,6 @@ internal static partial class Descriptors
 
     public static DiagnosticDescriptor PG2015_ToolNotLockedVerified { get; } = NotLocked(DiagnosticSeverity.Error);
 
-    public static DiagnosticDescriptor PG3001_InputNotFound { get; } = Exemplars(
-        RuleIds.PG3001,
-        DiagnosticSeverity.Error,
-        "Exemplar file is not an AdditionalFile",
-        "Input file '{0}' is not an AdditionalFile. Add <AdditionalFiles Include=\"{0}\" /> to the project.");
-
     public static DiagnosticDescriptor PG3003_Repeated { get; } = Exemplars(
         RuleIds.PG3003,
         DiagnosticSeverity.Warning,

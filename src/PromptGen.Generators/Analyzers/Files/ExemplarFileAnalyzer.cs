@@ -20,7 +20,6 @@ public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
     [
         Descriptors.PG3001_FileNotFound,
         Descriptors.PG3001_FileMisspelled,
-        Descriptors.PG3001_InputNotFound,
         Descriptors.PG3002_ExemplarDoesNotFit,
         Descriptors.PG3002_UnknownProperty,
         Descriptors.PG3010_TooLarge,
@@ -38,12 +37,12 @@ public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
     {
         if (context.Symbol.Attribute(MetadataNames.ExtractionToolAttribute) is { } attribute)
         {
-            Find(context, attribute, nameof(ToolModel.Exemplars), static file => PromptFile.IsExemplars(file.Path), projectDirectory);
-            Find(context, attribute, nameof(ToolModel.InstructionsFile), static file => PromptFile.CanBeRead(file) && !PromptFile.IsExemplars(file.Path), projectDirectory);
+            Find(context, attribute, "Exemplar", nameof(ToolModel.Exemplars), static file => PromptFile.IsExemplars(file.Path), projectDirectory);
+            Find(context, attribute, "Instructions", nameof(ToolModel.InstructionsFile), static file => PromptFile.CanBeRead(file) && !PromptFile.IsExemplars(file.Path), projectDirectory);
         }
     }
 
-    private static void Find(SymbolAnalysisContext context, AttributeData attribute, string argument, Func<AdditionalText, bool> fits, string? projectDirectory)
+    private static void Find(SymbolAnalysisContext context, AttributeData attribute, string kind, string argument, Func<AdditionalText, bool> fits, string? projectDirectory)
     {
         if (attribute.Named(argument)?.Value is not string pattern)
         {
@@ -64,6 +63,7 @@ public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
             near is null ? Descriptors.PG3001_FileNotFound : Descriptors.PG3001_FileMisspelled,
             attribute.LocationOf(argument, context.CancellationToken),
             FindingProperties.Suggest(near),
+            kind,
             pattern,
             near));
     }
@@ -87,7 +87,7 @@ public sealed class ExemplarFileAnalyzer : PromptGenAnalyzer
         foreach (ExemplarSource exemplar in parsed.Exemplars.Where(exemplar => exemplar.InputFile(file.Path) is { } path && files.InputFile(path) is null).Take(MaxFindingsPerFile))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.PG3001_InputNotFound, ToolFiles.Place(file, text, exemplar.Input.Start, exemplar.Input.End), files.Relative(exemplar.InputFile(file.Path)!)));
+                Descriptors.PG3001_FileNotFound, ToolFiles.Place(file, text, exemplar.Input.Start, exemplar.Input.End), "Input", files.Relative(exemplar.InputFile(file.Path)!)));
         }
     }
 

@@ -38,7 +38,7 @@ public sealed class ExemplarInputFileTests
     public Task MissingInstructionsFile_Triggers() => Verify.AnalyzerAsync(
         "using PromptGen;\n[ExtractionTool(InstructionsFile = {|#0:\"prompts/slips.md\"|})]\npublic sealed partial record Slip(string Shop);",
         TestSetup.Generating.WithAdditionalFile("prompts/slip.md", "x"),
-        new ExpectedDiagnostic("PG3001", 0) { Message = "Exemplar file 'prompts/slips.md' is not an AdditionalFile, the nearest is 'prompts/slip.md'. Add <AdditionalFiles Include=\"prompts/slips.md\" /> to the project." });
+        new ExpectedDiagnostic("PG3001", 0) { Message = "Instructions file 'prompts/slips.md' is not an AdditionalFile, the nearest is 'prompts/slip.md'. Add <AdditionalFiles Include=\"prompts/slips.md\" /> to the project." });
 
     [Theory]
     [InlineData("""{"input": "x", "output": {"shop": "T"{|#0:,|}}}""", "The exemplar is not valid JSON: a comma stands before '}'. Remove the comma.")]
