@@ -42,6 +42,20 @@ public sealed class EscapingTests
     }
 
     [Fact]
+    public void NoByteIsWritten_BeyondTheRoomThatWasAskedFor()
+    {
+        // Blocks are stored whole, without a check of bounds for each: the room has to be there.
+        const string Letters = "\"\\\b\t\n\f\r\u0001\u001fxyzé日";
+        Random random = new(Seed);
+        for (int round = 0; round < 2000; round++)
+        {
+            ExactOutput output = new();
+            output.Escaped(Bytes.Of(string.Concat(Enumerable.Range(0, random.Next(1, 400)).Select(_ => Letters[random.Next(round % 2 == 0 ? 3 : Letters.Length)]))));
+            Assert.True(output.IsUntouchedBeyond(), $"round {round}");
+        }
+    }
+
+    [Fact]
     public void EachCharacter_AtEachPlaceOfABlock()
     {
         for (int code = 0; code < 0xA0; code++)
@@ -96,5 +110,29 @@ public sealed class EscapingTests
 
         Assert.Equal(fromBytes.WrittenSpan, fromText.WrittenSpan);
         return fromBytes.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Gives exactly the room that is asked for, with marked bytes behind it.</summary>
+    private sealed class ExactOutput : IBufferWriter<byte>
+    {
+        private const byte Mark = 0xCC;
+        private const int Behind = 256;
+
+        private readonly List<(byte[] Array, int Room)> _given = [];
+
+        public void Advance(int count) => Assert.InRange(count, 0, _given[^1].Room);
+
+        public Memory<byte> GetMemory(int sizeHint = 0)
+        {
+            int room = Math.Max(sizeHint, 1);
+            byte[] array = new byte[room + Behind];
+            array.AsSpan(room).Fill(Mark);
+            _given.Add((array, room));
+            return array.AsMemory(0, room);
+        }
+
+        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+        public bool IsUntouchedBeyond() => _given.TrueForAll(static given => !given.Array.AsSpan(given.Room).ContainsAnyExcept(Mark));
     }
 }
