@@ -34,14 +34,14 @@ internal sealed class BodyFrames(ReadOnlyMemory<byte> prefix)
 
         if (Interlocked.Increment(ref _made) <= Most)
         {
-            return new FramedBody(this, prefix.Span);
+            return new FramedBody(prefix.Span, Return);
         }
 
         Interlocked.Decrement(ref _made);
         return null;
     }
 
-    public void Return(FramedBody body)
+    private void Return(FramedBody body)
     {
         if (body.Room > MostRoom)
         {

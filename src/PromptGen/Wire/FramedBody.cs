@@ -14,16 +14,18 @@ internal sealed class FramedBody : RequestBody, IBufferWriter<byte>
     /// <summary>Markers and tags, what the escaping of one chunk reserves, and a page or two of text.</summary>
     private const int TailRoom = 48 * 1024;
 
-    private readonly BodyFrames _frames;
+    private readonly Action<FramedBody> _giveBack;
     private readonly int _prefixLength;
     private byte[] _array;
     private int _prefixStart;
     private int _start;
     private int _end;
 
-    public FramedBody(BodyFrames frames, ReadOnlySpan<byte> prefix)
+    /// <param name="prefix">The prefix, of which the body keeps a copy.</param>
+    /// <param name="giveBack">Takes the body when its request needs it no longer.</param>
+    public FramedBody(ReadOnlySpan<byte> prefix, Action<FramedBody> giveBack)
     {
-        _frames = frames;
+        _giveBack = giveBack;
         _prefixLength = prefix.Length;
         _prefixStart = HeadRoom;
         _array = GC.AllocateUninitializedArray<byte>(HeadRoom + prefix.Length + TailRoom);
@@ -66,7 +68,7 @@ internal sealed class FramedBody : RequestBody, IBufferWriter<byte>
 
     public override void CopyTo(Stream stream) => stream.Write(_array, _start, _end - _start);
 
-    public override void Return() => _frames.Return(this);
+    public override void Return() => _giveBack(this);
 
     private byte[] Reserve(int sizeHint)
     {

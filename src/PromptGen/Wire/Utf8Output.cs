@@ -27,9 +27,6 @@ internal static class Utf8Output
     /// <summary>The letter behind the backslash for each control character; 0 where it takes the long form.</summary>
     private static ReadOnlySpan<byte> ControlLetters => "\0\0\0\0\0\0\0\0btn\0fr\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
-    /// <summary>The letters of the first 32 bytes, to be looked up by a block of bytes at once.</summary>
-    public static Vector256<byte> ControlLetterTable => Vector256.Create(ControlLetters);
-
     /// <summary>Writes bytes as they are.</summary>
     public static void Raw(this IBufferWriter<byte> output, ReadOnlySpan<byte> utf8)
     {
@@ -109,7 +106,7 @@ internal static class Utf8Output
     private static int EscapeBlock(ReadOnlySpan<byte> source, Span<byte> destination, Vector256<byte> block, Vector256<byte> escaped)
     {
 #if NET10_0_OR_GREATER
-        if (DenseEscapes.IsSupported && DenseEscapes.Write(block, escaped, destination) is var length and > 0)
+        if (DenseEscapes.IsSupported && DenseEscapes.Write(block, escaped, Vector256.Create(ControlLetters), destination) is var length and > 0)
         {
             return length;
         }
