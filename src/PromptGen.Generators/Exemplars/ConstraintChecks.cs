@@ -25,7 +25,13 @@ internal static class ConstraintChecks
     {
         if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
         {
-            return null;
+            if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double wide))
+            {
+                return null;
+            }
+
+            // What no decimal holds is beyond every bound, since those are decimals.
+            number = wide < 0 ? decimal.MinValue : decimal.MaxValue;
         }
 
         bool tooSmall = constraints.Minimum is { } min && (number < Number(min) || (number == Number(min) && constraints.MinimumIsExclusive));

@@ -10,6 +10,8 @@ public sealed class ExemplarConstraintTests
 
     [Theory]
     [InlineData("[property: Range(1, 10)] int A", "11", "is above 10")]
+    [InlineData("[property: Range(-2, 100)] double A", "1e30", "is above 100")]
+    [InlineData("[property: Range(-2, 100)] double A", "-1e30", "is below -2")]
     [InlineData("[property: Range(1, 10, MinimumIsExclusive = true)] decimal A", "1", "is not above 1")]
     [InlineData("[property: Range(typeof(decimal), \"0.1\", \"0.3\")] float A", "0.31", "is above 0.3")]
     [InlineData("[property: Length(2, 3)] string A", "\"😀\"", "has 1 characters and needs 2")]
