@@ -3,8 +3,8 @@ using System.Net;
 namespace PromptGen.Wire;
 
 /// <summary>
-/// A request body as HTTP content. Its length is known, so it is sent without chunking, and it can be sent again until it is disposed. For .NET only the contents of
-/// its own library end before the answer begins; of all others HTTP/2 must expect both at once. No provider answers early with success, hence the base class.
+/// A request body as HTTP content. Its length is known, so it is sent without chunking, and it can be sent again until it is disposed. HTTP/2
+/// in .NET waits for the end of the library's own contents before it looks for the answer, and of all others it must watch both at once; hence the base class.
 /// </summary>
 internal sealed class RequestContent : ByteArrayContent
 {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PromptGen.Generators.Analyzers.Files;
 using PromptGen.Generators.Exemplars;
 using PromptGen.Generators.Model;
 using PromptGen.Generators.Reading;
